@@ -1,0 +1,69 @@
+import { appealsDecided } from "./definitions/appeals-decided.ts";
+import { appealsGranted } from "./definitions/appeals-granted.ts";
+import { approval } from "./definitions/approval.ts";
+import { approvalStated } from "./definitions/approval-stated.ts";
+import { conformity } from "./definitions/conformity.ts";
+import { consumption } from "./definitions/consumption.ts";
+import { consumptionGini } from "./definitions/consumption-gini.ts";
+import { corruption } from "./definitions/corruption.ts";
+import { falseRecords } from "./definitions/false-records.ts";
+import { fear } from "./definitions/fear.ts";
+import { generalisedTrust } from "./definitions/generalised-trust.ts";
+import { graveBreaches } from "./definitions/grave-breaches.ts";
+import { hardship } from "./definitions/hardship.ts";
+import { judgmentsUnperformed } from "./definitions/judgments-unperformed.ts";
+import { kinBurdened } from "./definitions/kin-burdened.ts";
+import { listed } from "./definitions/listed.ts";
+import { listedFalsely } from "./definitions/listed-falsely.ts";
+import { listedWithoutWill } from "./definitions/listed-without-will.ts";
+import { loansRefused } from "./definitions/loans-refused.ts";
+import { obligationsKept } from "./definitions/obligations-kept.ts";
+import { postsRefused } from "./definitions/posts-refused.ts";
+import { problemsUnsolved } from "./definitions/problems-unsolved.ts";
+import { protest } from "./definitions/protest.ts";
+import { schoolAttainment } from "./definitions/school-attainment.ts";
+import { tripsMade } from "./definitions/trips-made.ts";
+import { tripsRefused } from "./definitions/trips-refused.ts";
+import { unspokenCriticism } from "./definitions/unspoken-criticism.ts";
+import { wellbeing } from "./definitions/wellbeing.ts";
+import { wellbeingBottom } from "./definitions/wellbeing-bottom.ts";
+import { wilfulBreaches } from "./definitions/wilful-breaches.ts";
+import { worklessness } from "./definitions/worklessness.ts";
+import { worshipForgone } from "./definitions/worship-forgone.ts";
+import type { Outcome } from "./measure.ts";
+
+/** All outcomes, in the order of the report. */
+export const outcomes: readonly Outcome[] = [
+  wilfulBreaches,
+  graveBreaches,
+  obligationsKept,
+  judgmentsUnperformed,
+  generalisedTrust,
+  wellbeing,
+  wellbeingBottom,
+  hardship,
+  consumption,
+  worklessness,
+  consumptionGini,
+  schoolAttainment,
+  unspokenCriticism,
+  worshipForgone,
+  fear,
+  tripsMade,
+  conformity,
+  protest,
+  problemsUnsolved,
+  corruption,
+  listed,
+  listedWithoutWill,
+  listedFalsely,
+  falseRecords,
+  tripsRefused,
+  loansRefused,
+  postsRefused,
+  kinBurdened,
+  approval,
+  approvalStated,
+  appealsDecided,
+  appealsGranted,
+];

@@ -1,0 +1,164 @@
+/** Who bears it: the worst group of each outcome, and the gaps of all groups of the outcomes that are drawn. */
+import type { WorstGroup } from "../../study/disparity.ts";
+import type { OutcomeDefinition } from "../../outcomes/outcome.ts";
+import { rangeText } from "../change-text.ts";
+import { figure, keyItem } from "../figures/figure.ts";
+import { groupDomain, type GroupLine, groupPanel } from "../figures/group-panel.ts";
+import { attributeTitle, groupTitle } from "../group-title.ts";
+import { html, type Markup } from "../markup.ts";
+import { number, plain, signed } from "../numbers.ts";
+import { armOf, outcomeOf, type Page, type PageArm, say } from "../page.ts";
+import { table } from "../table.ts";
+import { section } from "./section.ts";
+
+export function groups(page: Page): Markup {
+  const { words, input } = page;
+  const drawn = input.outcomes.filter(
+    (outcome) =>
+      input.worst.some((row) => row.outcome === outcome.id) &&
+      input.groups.some((row) => row.outcome === outcome.id) &&
+      (outcome.kind === "burden" || page.primary.includes(outcome)),
+  );
+  return section(page, "groups", words.intros.groups, [
+    input.worst.length > 0 ? worstTable(page) : html`<p>${words.noWorst}</p>`,
+    drawn.map((outcome) => outcomeFigure(page, outcome)),
+  ]);
+}
+
+/** How the worst group fares, in a sentence. */
+function worstText(page: Page, worst: WorstGroup): string {
+  const outcome = outcomeOf(page, worst.outcome);
+  return page.words.worst({
+    arm: armOf(page, worst.arm).title,
+    group: groupTitle(worst.group, page.language),
+    level: number(worst.level, outcome.digits),
+    rest: number(worst.rest, outcome.digits),
+    unit: say(page, outcome.unit),
+  });
+}
+
+function worstTable(page: Page): Markup {
+  const { words, input } = page;
+  return table({
+    id: "worst-groups",
+    caption: words.worstTable,
+    columns: [
+      { title: words.columns.outcome },
+      { title: words.columns.arm },
+      { title: words.columns.group },
+      { title: words.columns.level, numeric: true },
+      { title: words.columns.rest, numeric: true },
+      { title: words.columns.gap, numeric: true },
+      { title: words.intervalColumn(page.confidence), numeric: true },
+      { title: words.columns.unit },
+      { title: words.columns.candidates, numeric: true },
+      { title: words.columns.namedOn, numeric: true },
+      { title: words.columns.estimatedOn, numeric: true },
+    ],
+    rows: input.worst.map((worst) => {
+      const outcome = outcomeOf(page, worst.outcome);
+      const arm = armOf(page, worst.arm);
+      return [
+        say(page, outcome.title),
+        words.aside(arm.short, arm.standing),
+        groupTitle(worst.group, page.language),
+        number(worst.level, outcome.digits),
+        number(worst.rest, outcome.digits),
+        signed(worst.gap, outcome.digits),
+        rangeText(page, outcome, worst.gapLow, worst.gapHigh),
+        say(page, outcome.unit),
+        number(worst.candidates, 0),
+        number(worst.namedOn, 0),
+        number(worst.worlds, 0),
+      ];
+    }),
+  });
+}
+
+function outcomeFigure(page: Page, outcome: OutcomeDefinition): Markup {
+  const { words, input } = page;
+  const id = `groups-${outcome.id}`;
+  const panels = page.schemes
+    .map((arm) => ({ arm, lines: linesOf(page, outcome, arm) }))
+    .filter((panel) => panel.lines.length > 0);
+  const domain = groupDomain(
+    panels.flatMap((panel) => panel.lines),
+    outcome.tolerance,
+  );
+  const worst = input.worst.filter((one) => one.outcome === outcome.id);
+  return figure(page, {
+    id,
+    title: words.groupsFigure(say(page, outcome.title)),
+    summary: words.sentences([
+      words.gapMeaning[outcome.kind],
+      ...worst.map((one) => worstText(page, one)),
+    ]),
+    arms: panels.map((panel) => panel.arm),
+    keys: [keyItem("tolerance", words.toleranceKey)],
+    panels: panels.map(({ arm, lines }) => ({
+      title: arm.short,
+      unit: say(page, outcome.unit),
+      drawing: groupPanel({
+        id: `${id}-${arm.mark}`,
+        title: words.pair(say(page, outcome.title), arm.short),
+        description: words.list(
+          lines.map((line) => words.pair(line.label, signed(line.gap, outcome.digits))),
+        ),
+        axis: words.columns.gap,
+        mark: arm.mark,
+        tolerance: outcome.tolerance,
+        domain,
+        lines,
+        worstMark: words.worstMark,
+      }),
+    })),
+    table: groupTable(page, outcome),
+  });
+}
+
+function linesOf(page: Page, outcome: OutcomeDefinition, arm: PageArm): readonly GroupLine[] {
+  const own = (row: { readonly outcome: string; readonly arm: string }) =>
+    row.outcome === outcome.id && row.arm === arm.id;
+  const worst = page.input.worst.find(own)?.group;
+  return page.input.groups.filter(own).map((row) => ({
+    label: groupTitle(row.group, page.language),
+    attribute: attributeTitle(row.group, page.language),
+    gap: row.gap,
+    low: row.gapLow,
+    high: row.gapHigh,
+    worst: row.group === worst,
+  }));
+}
+
+function groupTable(page: Page, outcome: OutcomeDefinition) {
+  const { words, input } = page;
+  return {
+    columns: [
+      { title: words.columns.group },
+      { title: words.columns.attribute },
+      { title: words.columns.arm },
+      { title: words.columns.level, numeric: true },
+      { title: words.columns.rest, numeric: true },
+      { title: words.columns.gap, numeric: true },
+      { title: words.intervalColumn(page.confidence), numeric: true },
+      { title: words.columns.listed, numeric: true },
+      { title: words.columns.worlds, numeric: true },
+    ],
+    rows: input.groups
+      .filter((row) => row.outcome === outcome.id)
+      .map((row) => {
+        const arm = armOf(page, row.arm);
+        return [
+          groupTitle(row.group, page.language),
+          attributeTitle(row.group, page.language),
+          words.aside(arm.short, arm.standing),
+          number(row.level, outcome.digits),
+          number(row.rest, outcome.digits),
+          signed(row.gap, outcome.digits),
+          rangeText(page, outcome, row.gapLow, row.gapHigh),
+          plain(Math.round(row.expectedListed)),
+          number(row.worlds, 0),
+        ];
+      }),
+  };
+}

@@ -1,0 +1,36 @@
+import { type Content, html, type Markup } from "./markup.ts";
+
+export interface Table {
+  /** Unique on the page. */
+  readonly id: string;
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  /** The first cell of a row is its header. */
+  readonly rows: readonly (readonly Content[])[];
+}
+
+export interface Column {
+  readonly title: string;
+  /** Set right, with digits below one another. */
+  readonly numeric?: boolean;
+}
+
+/** A table that scrolls by itself where the page is too narrow for it, also by keyboard. */
+export function table(content: Table): Markup {
+  const name = `${content.id}-caption`;
+  return html`<div class="table" role="group" aria-labelledby="${name}" tabindex="0"><table><caption id="${name}">${content.caption}</caption><thead><tr>${content.columns.map(
+    (column) => html`<th scope="col"${numeric(column)}>${column.title}</th>`,
+  )}</tr></thead><tbody>${content.rows.map(
+    (row) =>
+      html`<tr>${row.map((cell, index) =>
+        index === 0
+          ? html`<th scope="row"${numeric(content.columns[index])}>${cell}</th>`
+          : html`<td${numeric(content.columns[index])}>${cell}</td>`,
+      )}</tr>
+`,
+  )}</tbody></table></div>`;
+}
+
+function numeric(column: Column): Markup | null {
+  return column.numeric === true ? html` class="number"` : null;
+}

@@ -1,0 +1,156 @@
+import { checkCitations, type Path, type Provenance, type Report } from "../documents/index.ts";
+import { checkList } from "./check-lists.ts";
+import { checkMeasure } from "./check-measures.ts";
+import { checkScore } from "./check-score.ts";
+import {
+  checkDistinct,
+  checkRecordedBy,
+  exactlyOne,
+  needGrade,
+  needList,
+  needScore,
+} from "./needs.ts";
+import type { RuleDocument, RulebookDocument } from "./schema.ts";
+
+/** What the schema cannot say: that names lead somewhere, and that what is written can happen. */
+export function checkRulebook(document: RulebookDocument, report: Report): void {
+  const { score, rules = [], lists = [], measures = [], subjects = [] } = document;
+  checkStanding(document, report);
+  checkDistinct(
+    subjects.map((subject, index) => [["subjects", index], subject]),
+    report,
+  );
+  checkDistinct(
+    rules.map(({ id }, index) => [["rules", index, "id"], id]),
+    report,
+  );
+  checkDistinct(
+    lists.map(({ id }, index) => [["lists", index, "id"], id]),
+    report,
+  );
+  checkDistinct(
+    measures.map(({ id }, index) => [["measures", index, "id"], id]),
+    report,
+  );
+  if (score !== undefined) checkScore(score, report);
+  rules.forEach((rule, index) => checkRule(document, rule, ["rules", index], report));
+  lists.forEach((list, index) => checkList(document, list, ["lists", index], report));
+  measures.forEach((measure, index) =>
+    checkMeasure(document, measure, ["measures", index], report),
+  );
+  checkCitations(document.sources ?? {}, statements(document), report);
+  checkProvenance(document, report);
+}
+
+function checkStanding({ standing, counterpart, id }: RulebookDocument, report: Report): void {
+  if (standing === "composite" && counterpart === undefined) {
+    report(["counterpart"], {
+      code: "missing-counterpart",
+      message:
+        "A composite names the documented rulebook that is always shown beside it: “counterpart” is missing.",
+      expected: "the id of another rulebook",
+    });
+  }
+  if (counterpart === id) {
+    report(["counterpart"], {
+      code: "own-counterpart",
+      message: "A rulebook cannot be its own counterpart.",
+      expected: "the id of another rulebook",
+    });
+  }
+}
+
+function checkRule(
+  document: RulebookDocument,
+  rule: RuleDocument,
+  path: Path,
+  report: Report,
+): void {
+  checkRecordedBy(document, rule.on, rule["recorded-by"], path, report);
+  checkEffect(document, rule, path, report);
+  if (rule.repeats !== undefined && rule.repeats.within > longestWindow) {
+    report([...path, "repeats", "within"], {
+      code: "window-too-long",
+      message: `Records are counted over at most ${longestWindow} months.`,
+      found: `${rule.repeats.within} months`,
+      expected: `1 to ${longestWindow} months`,
+    });
+  }
+}
+
+/** The world keeps so many months of records in the bits of one column. */
+const longestWindow = 32;
+
+function checkEffect(
+  document: RulebookDocument,
+  rule: RuleDocument,
+  path: Path,
+  report: Report,
+): void {
+  const { points, grade, list } = rule.effect;
+  exactlyOne({ points, grade, list }, [...path, "effect"], report);
+  if (points !== undefined || grade !== undefined) needScore(document, [...path, "effect"], report);
+  if (Array.isArray(points) && points[0] > points[1]) {
+    report([...path, "effect", "points"], {
+      code: "range-reversed",
+      message: "The range of points is reversed: the lower number comes first.",
+      found: `[${points[0]}, ${points[1]}]`,
+      suggestion: `[${points[1]}, ${points[0]}]`,
+    });
+  }
+  if (points === 0 || (Array.isArray(points) && points[0] === 0 && points[1] === 0)) {
+    report([...path, "effect", "points"], {
+      code: "no-effect",
+      severity: "warning",
+      message: `The rule “${rule.id}” does nothing: it moves no points.`,
+    });
+  }
+  if (grade !== undefined) needGrade(document, grade, [...path, "effect", "grade"], report);
+  if (list !== undefined) needList(document, list, [...path, "effect", "list"], report);
+  if (points === undefined && rule.cap !== undefined) {
+    report([...path, "cap"], {
+      code: "cap-without-points",
+      message: "A cap limits points, and this rule moves none.",
+      atKey: true,
+    });
+  }
+  if (list !== undefined && rule.lasts !== undefined) {
+    report([...path, "lasts"], {
+      code: "lasts-on-list",
+      message: "How long an entry lasts is said by the list, under “leave”.",
+      atKey: true,
+    });
+  }
+}
+
+/** Everything that may cite a source or say that it is assumed. */
+function* statements(document: RulebookDocument): Generator<readonly [Path, Provenance]> {
+  const { score, watch = {}, rules = [], lists = [], measures = [], redress } = document;
+  if (score !== undefined) yield [["score"], score];
+  for (const [channel, own] of Object.entries(watch))
+    if (own !== undefined) yield [["watch", channel], own];
+  for (const [index, rule] of rules.entries()) yield [["rules", index], rule];
+  for (const [index, list] of lists.entries()) {
+    yield [["lists", index], list];
+    if (list.published !== undefined) yield [["lists", index, "published"], list.published];
+  }
+  for (const [index, measure] of measures.entries()) yield [["measures", index], measure];
+  if (redress !== undefined) yield [["redress"], redress];
+}
+
+/** Outside fiction every statement says where it is written, or that it is assumed and why. */
+function checkProvenance(document: RulebookDocument, report: Report): void {
+  if (document.standing === "fictional") return;
+  for (const [path, { source, assumed }] of statements(document)) {
+    if (source !== undefined || assumed !== undefined) continue;
+    // Where a list is published is often written where the list is.
+    if (path.at(-1) === "published") continue;
+    const isRule = path[0] === "rules";
+    report(path, {
+      code: "no-provenance",
+      severity: isRule ? "error" : "warning",
+      message: `A ${document.standing} rulebook says what ${isRule ? "each rule" : "this"} rests on.`,
+      expected: "source: { cite: … }, or assumed: with the reason",
+    });
+  }
+}

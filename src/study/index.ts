@@ -1,0 +1,20 @@
+/** Many worlds: plans, executors, and what a verdict over worlds is. */
+export { checkDocument } from "./check-document.ts";
+export { Complaint } from "./complaint.ts";
+export { type CoursePoint, courseStep } from "./course.ts";
+export type { GroupRow, WorstGroup } from "./disparity.ts";
+export { type DocumentKind, documentKind } from "./document-kind.ts";
+export type { Engine, RunWorld, WorldObserver } from "./engine.ts";
+export { type ExecutionEnd, type Executor, WorldFailure } from "./executor.ts";
+export { complaintAbout, withPath } from "./file-errors.ts";
+export { engine } from "./glasshouse-engine.ts";
+export { confidence, type Interval, meanInterval, unpairedInterval } from "./interval.ts";
+export { type LoadedStudy, loadStudy, type StudyChanges, type StudyRequest } from "./load.ts";
+export { localExecutor } from "./local-executor.ts";
+export { memoryForWorlds, threadsThatFit } from "./memory.ts";
+export type { ArmPlan, InputDocument, StudyPlan } from "./plan.ts";
+export { inputOf } from "./plan.ts";
+export type { Progress } from "./progress.ts";
+export type { Window } from "./summary.ts";
+export { baselineArm, type VerdictRow } from "./verdict.ts";
+export { type Finding, findingOf, isBetter } from "./wording.ts";

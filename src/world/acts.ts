@@ -1,0 +1,144 @@
+import { kindIndex, kinds } from "../catalogue/index.ts";
+import { beliefAssumptions, believe, type BeliefPlan, planBelief } from "./acts/belief.ts";
+import {
+  expressionAssumptions,
+  type ExpressionPlan,
+  planExpression,
+  speak,
+} from "./acts/expression.ts";
+import {
+  fallDue,
+  obligationAssumptions,
+  type ObligationPlan,
+  planObligations,
+} from "./acts/obligations.ts";
+import { help, planProsocial, prosocialAssumptions, type ProsocialPlan } from "./acts/prosocial.ts";
+import {
+  beTempted,
+  planTemptations,
+  temptationAssumptions,
+  type TemptationPlan,
+} from "./acts/temptations.ts";
+import { type DeterrencePlan, deterrenceAssumptions, planDeterrence } from "./deterrence.ts";
+import { kindOf } from "./event-list.ts";
+import type { Phase } from "./phase.ts";
+import { totals } from "./town.ts";
+import type { Block, World } from "./world.ts";
+
+/**
+ * Phase 2. What people do: obligations kept or not, temptations taken or not, help, worship, lawful criticism. Each
+ * has a file of its own in `acts/`.
+ */
+export interface ActsPlan {
+  readonly deterrence: DeterrencePlan;
+  readonly obligations: ObligationPlan;
+  readonly temptations: TemptationPlan;
+  readonly prosocial: ProsocialPlan;
+  readonly belief: BeliefPlan;
+  readonly expression: ExpressionPlan;
+}
+
+export const acts: Phase<ActsPlan> = {
+  id: "acts",
+  reads: [
+    "key",
+    "alive",
+    "birthMonth",
+    "neighbourhood",
+    "household",
+    "exposures",
+    "employer",
+    "faith",
+    "honesty",
+    "prosociality",
+    "reticence",
+    "income",
+    "liquidity",
+    "borrowed",
+    "listed",
+    "risk",
+    "fear",
+    "support",
+    "motivation",
+    "norm",
+    "company",
+  ],
+  writes: [
+    "paid",
+    "gained",
+    "billArrears",
+    "loan",
+    "instalment",
+    "loanArrears",
+    "claim",
+    "claimMonths",
+    "claimJudged",
+    "lastDefault",
+    "lastGrave",
+    "wished",
+    "kept",
+  ],
+  draws: [
+    "acts.withhold",
+    "acts.temptation",
+    "acts.yield",
+    "acts.prosocial",
+    "acts.prosocial-kind",
+    "acts.worship-wish",
+    "acts.worship-forgo",
+    "acts.speech",
+    "acts.speech-form",
+    "acts.suit",
+    "acts.enforcement",
+  ],
+  assumes: [
+    ...deterrenceAssumptions,
+    ...obligationAssumptions,
+    ...temptationAssumptions,
+    ...prosocialAssumptions,
+    ...beliefAssumptions,
+    ...expressionAssumptions,
+  ],
+  plan: (context) => ({
+    deterrence: planDeterrence(context.assumptions, context.rulebook),
+    obligations: planObligations(context),
+    temptations: planTemptations(context),
+    prosocial: planProsocial(context),
+    belief: planBelief(context),
+    expression: planExpression(context),
+  }),
+  passes: [
+    { over: "blocks", run: act },
+    { over: "town", run: hear },
+  ],
+};
+
+function act(world: World, plan: ActsPlan, block: Block): void {
+  block.acts.clear();
+  fallDue(world, plan.obligations, plan.deterrence, block);
+  beTempted(world, plan.temptations, plan.deterrence, block);
+  help(world, plan.prosocial, block);
+  believe(world, plan.belief, block);
+  speak(world, plan.expression, block);
+}
+
+const fraud = kindIndex("commerce.fraud");
+const voices = new Set<number>(
+  kinds.flatMap((kind, index) => (kind.conduct === "expression" ? [index] : [])),
+);
+
+/** Counts the fraud whose victims show next month, and what was voiced in each neighbourhood. */
+function hear(world: World): void {
+  const { town, blocks, columns } = world;
+  town.voiced.fill(0);
+  let frauds = 0;
+  for (const block of blocks) {
+    const { words, length } = block.acts;
+    for (let e = 0; e < length; e += 1) {
+      const kind = kindOf(words[2 * e + 1]);
+      if (kind === fraud) frauds += 1;
+      else if (voices.has(kind)) town.voiced[columns.neighbourhood[words[2 * e]]] += 1;
+    }
+  }
+  town.totals[totals.fraud] = frauds;
+}

@@ -1,0 +1,176 @@
+import { contexts, type DomainId, domains, kinds } from "../catalogue/index.ts";
+import type { CompiledRulebook } from "../rulebook/compiled.ts";
+import { logit8 } from "./fixed.ts";
+import { logit } from "../numerics/index.ts";
+import type { AssumptionValues } from "./phase.ts";
+import type { World } from "./world.ts";
+
+/**
+ * Why somebody who could keep an obligation, or pass by a temptation, breaches: the index of a logit choice.
+ *
+ *   index = base(kind) − honesty(context) − perceived detection × stake(kind) + norm − intrinsic motivation
+ *
+ * in 1/256 logits. The stake grows with the square root of what is at stake, so that certainty of detection deters
+ * more than severity (EVIDENCE.md F1). What the scheme puts at stake is what the rulebook says that a record of the
+ * kind leads to: points on the way to a band that closes something, a list and the measures on it.
+ */
+export interface DeterrencePlan {
+  /** By kind. */
+  readonly base: Int32Array;
+  readonly context: Uint8Array;
+  readonly stake: Int32Array;
+  /** Stake of somebody already on a blacklist: what a list can still add is gone. */
+  readonly stakeListed: Int32Array;
+  /** Per standard deviation of honesty. */
+  readonly honesty: number;
+  /** Per whole share of ties with a breach seen. */
+  readonly norm: number;
+}
+
+export const deterrenceAssumptions = [
+  "acts.honesty",
+  "acts.norm",
+  "acts.stake",
+  "acts.stake.fine-unit",
+  "acts.stake.measure-unit",
+  "acts.norm.gravity",
+  ...kinds
+    .filter((kind) => kind.conduct === "obligation" || kind.conduct === "temptation")
+    .flatMap((kind) => [`acts.yield.${kind.id}`, `records.fine.${kind.id}`]),
+] as const;
+
+export function planDeterrence(
+  assumptions: AssumptionValues,
+  rulebook: CompiledRulebook,
+): DeterrencePlan {
+  const scale = assumptions.number("acts.stake");
+  const base = new Int32Array(kinds.length);
+  const stake = new Int32Array(kinds.length);
+  const stakeListed = new Int32Array(kinds.length);
+  kinds.forEach((kind, k) => {
+    if (kind.conduct !== "obligation" && kind.conduct !== "temptation") return;
+    base[k] = logit8(logit(assumptions.number(`acts.yield.${kind.id}`)));
+    const fine =
+      assumptions.number(`records.fine.${kind.id}`) / assumptions.number("acts.stake.fine-unit");
+    const unit = assumptions.number("acts.stake.measure-unit");
+    const { lasting, list } = schemeLoss(rulebook, k);
+    stake[k] = logit8(scale * Math.sqrt(fine + (lasting + list) / unit));
+    stakeListed[k] = logit8(scale * Math.sqrt(fine + lasting / unit));
+  });
+  return {
+    base,
+    context: Uint8Array.from(kinds, (kind) => contexts.findIndex((c) => c.id === kind.context)),
+    stake,
+    stakeListed,
+    honesty: logit8(assumptions.number("acts.honesty")),
+    norm: logit8(assumptions.number("acts.norm")),
+  };
+}
+
+/**
+ * What a record of the kind costs under the rulebook, in severity of the domains closed (catalogue): `list` through
+ * lists that it leads to at once, `lasting` through points and grades, as the share of the way from the start value
+ * to the band at which something closes.
+ */
+export function schemeLoss(
+  rulebook: CompiledRulebook,
+  kind: number,
+): { readonly lasting: number; readonly list: number } {
+  let lasting = 0;
+  let list = 0;
+  const listLoss = (index: number) =>
+    severityOf(rulebook, (on) => on.by === "list" && on.list === index);
+  rulebook.lists.forEach((entry, index) => {
+    if (entry.colour === "black" && entry.enter.some((by) => by.by === "act" && by.kind === kind)) {
+      list += listLoss(index);
+    }
+  });
+  for (const rule of rulebook.rulesOfKind[kind] ?? []) {
+    const { effect } = rulebook.rules[rule];
+    if (effect.type === "list") {
+      if (rulebook.lists[effect.list].colour === "black") list += listLoss(effect.list);
+    } else if (rulebook.score !== null) {
+      const fall = fallTo(rulebook, effect.type === "grade" ? effect.band : null);
+      const points = effect.type === "points" ? -(effect.least + effect.most) / 2 : fall.points;
+      if (points > 0 && fall.points > 0) lasting += Math.min(1, points / fall.points) * fall.loss;
+    }
+  }
+  return { lasting, list };
+}
+
+/** Points from the start value to the first band that closes something (or to `band`), and what closes there. */
+function fallTo(
+  rulebook: CompiledRulebook,
+  band: number | null,
+): { readonly points: number; readonly loss: number } {
+  const { score } = rulebook;
+  if (score === null) return { points: 0, loss: 0 };
+  const lossAt = (b: number) => {
+    const byGrade = severityOf(rulebook, (on) => on.by === "grade" && b <= on.band);
+    const byList = rulebook.lists.reduce(
+      (sum, entry, index) =>
+        entry.colour === "black" && entry.enter.some((by) => by.by === "grade" && b <= by.band)
+          ? sum + severityOf(rulebook, (on) => on.by === "list" && on.list === index)
+          : sum,
+      0,
+    );
+    return byGrade + byList;
+  };
+  if (band !== null)
+    return { points: Math.max(1, score.start - topOf(score, band)), loss: lossAt(band) };
+  for (let b = score.bands.length - 1; b >= 0; b -= 1) {
+    const points = score.start - topOf(score, b);
+    if (points > 0 && lossAt(b) > 0) return { points, loss: lossAt(b) };
+  }
+  return { points: 0, loss: 0 };
+}
+
+/** The highest score in a band. */
+function topOf(score: NonNullable<CompiledRulebook["score"]>, band: number): number {
+  return band + 1 < score.bands.length ? score.bands[band + 1].from - 1 : score.ceiling;
+}
+
+/** Severity of all domains that measures on the matching condition deny. */
+function severityOf(
+  rulebook: CompiledRulebook,
+  matches: (on: CompiledRulebook["measures"][number]["on"]) => boolean,
+): number {
+  let sum = 0;
+  for (const measure of rulebook.measures) {
+    if (measure.effect === "denies" && matches(measure.on)) sum += severityOfDomain(measure.domain);
+  }
+  return sum;
+}
+
+export function severityOfDomain(id: DomainId): number {
+  return domains.find((domain) => domain.id === id)?.severity ?? 0;
+}
+
+/** By kind: 1 for breaches from the gravity on that ties notice and mind. */
+export function graveKinds(assumptions: AssumptionValues): Uint8Array {
+  const least = assumptions.number("acts.norm.gravity");
+  return Uint8Array.from(kinds, (kind) => +(kind.gravity >= least));
+}
+
+/** The index of the choice to breach, in 1/256 logits. */
+export function breachIndex(world: World, plan: DeterrencePlan, i: number, kind: number): number {
+  const { columns } = world;
+  const honesty = columns.honesty[i * 16 + plan.context[kind]];
+  const stake = columns.listed[i] === 0 ? plan.stake[kind] : plan.stakeListed[kind];
+  return (
+    plan.base[kind] -
+    ((plan.honesty * honesty) >> 5) -
+    ((columns.risk[i] * stake) >> 16) +
+    ((plan.norm * columns.norm[i]) >> 8) -
+    (columns.motivation[i] >> 4)
+  );
+}
+
+/**
+ * How heavily the rulebook weighs on a kind of act: all that a record of it leads to, as the square root of the
+ * severity of the domains it closes or brings closer. 0 where it has no rule.
+ */
+export function severityOfRule(rulebook: CompiledRulebook, kind: number): number {
+  const { lasting, list } = schemeLoss(rulebook, kind);
+  return Math.sqrt(lasting + list);
+}

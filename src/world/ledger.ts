@@ -1,0 +1,47 @@
+import { EventList } from "./event-list.ts";
+
+/**
+ * Points that are in force and will expire, kept by the month in which they do: a ring of lists, one for each month
+ * ahead. Memory goes with the entries in force, not with residents × lifetime, and a month's expiry touches only
+ * what expires. An entry is the subject and a word: rule in the low 12 bits, false flag in bit 12, correction flag
+ * in bit 13, without-will flag in bit 14, points (signed) in the high 16.
+ */
+export class Ledger {
+  readonly months: readonly EventList[];
+
+  /** @param longest the longest life of a rule's points, in months */
+  constructor(longest: number) {
+    this.months = Array.from({ length: longest + 1 }, () => new EventList(8));
+  }
+
+  /** The entries that expire in `month`. */
+  expiring(month: number): EventList {
+    return this.months[month % this.months.length];
+  }
+
+  post(subject: number, word: number, expiry: number): void {
+    this.expiring(expiry).push(subject, word);
+  }
+}
+
+export const wrongEntry = 1 << 12;
+/** The entry rests on a true record of an act without will. */
+export const unwilledEntry = 1 << 14;
+/** The entry was struck out by a correction: it no longer counts and will not be taken back again at expiry. */
+export const struckEntry = 1 << 13;
+
+/** Rules of a rulebook fit in 12 bits. */
+export const mostRules = 1 << 12;
+
+/** The packed word of a ledger entry or a posting. */
+export function entryWord(rule: number, points: number, flags: number): number {
+  return (points << 16) | flags | rule;
+}
+
+export function ruleOfEntry(word: number): number {
+  return word & 0xfff;
+}
+
+export function pointsOfEntry(word: number): number {
+  return word >> 16;
+}

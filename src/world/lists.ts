@@ -1,0 +1,148 @@
+import type { CompiledEntry, CompiledList } from "../rulebook/compiled.ts";
+import { adultAge } from "./age.ts";
+import { channelsOf, falseFlags, kindOf, wilfulFlag } from "./event-list.ts";
+import { ruleOfEntry, unwilledEntry, wrongEntry } from "./ledger.ts";
+import type { Phase, PlanContext } from "./phase.ts";
+import { bandOf } from "./scores.ts";
+import type { Block, World } from "./world.ts";
+
+/**
+ * Phase 5. Entry on lists and exit from them. Lists are of adults. Each entry remembers whether it rests on false
+ * records, and whether it would not have come about but for them and for acts without will.
+ */
+export interface ListsPlan {
+  readonly lists: readonly CompiledList[];
+  readonly score: PlanContext["rulebook"]["score"];
+  readonly rules: PlanContext["rulebook"]["rules"];
+}
+
+export const lists: Phase<ListsPlan> = {
+  id: "lists",
+  reads: [
+    "alive",
+    "birthMonth",
+    "points",
+    "falsePoints",
+    "grade",
+    "claim",
+    "unwilledPoints",
+    "upheld",
+    "gradeCap",
+  ],
+  writes: ["listed", "listedFalse", "listedUnwilled"],
+  draws: [],
+  assumes: [],
+  plan: ({ rulebook }) => ({
+    lists: rulebook.lists,
+    score: rulebook.score,
+    rules: rulebook.rules,
+  }),
+  passes: [{ over: "blocks", run: keepLists }],
+};
+
+function keepLists(world: World, plan: ListsPlan, block: Block): void {
+  if (plan.lists.length === 0) return;
+  plan.lists.forEach((list, index) => {
+    leave(world, list, index, block);
+    enterByState(world, plan, list, index, block);
+    enterByRecord(world, list, index, block);
+  });
+  enterByRule(world, plan, block);
+}
+
+function leave(world: World, list: CompiledList, l: number, block: Block): void {
+  const { columns, month } = world;
+  const bit = 1 << l;
+  const since = world.scheme.listedSince[l];
+  for (let i = block.from; i < block.to; i += 1) {
+    if ((columns.listed[i] & bit) === 0) continue;
+    const over = list.leave.some((exit) => {
+      switch (exit.by) {
+        case "after":
+          return month - since[i] >= exit.months;
+        case "obligation-met":
+          return columns.claim[i] === 0;
+        case "grade":
+          return columns.grade[i] > exit.band;
+      }
+    });
+    const corrected = columns.upheld[i] === 1 && list.colour === "black";
+    if (!over && !corrected && columns.alive[i] === 1) continue;
+    columns.listed[i] &= ~bit;
+    columns.listedFalse[i] &= ~bit;
+    columns.listedUnwilled[i] &= ~bit;
+  }
+}
+
+/** Entry because of a grade or a score. */
+function enterByState(
+  world: World,
+  plan: ListsPlan,
+  list: CompiledList,
+  l: number,
+  block: Block,
+): void {
+  const { columns, month } = world;
+  if (plan.score === null) return;
+  const entries = list.enter.filter((entry) => entry.by !== "act");
+  if (entries.length === 0) return;
+  const { start } = plan.score;
+  for (let i = block.from; i < block.to; i += 1) {
+    if (columns.alive[i] === 0 || (columns.listed[i] >>> l) & 1) continue;
+    const state = start + columns.points[i];
+    if (!entries.some((entry) => reached(entry, list, columns.grade[i], state))) continue;
+    if (month - columns.birthMonth[i] < adultAge) continue;
+    const without = state - columns.falsePoints[i];
+    const truly = Math.min(columns.gradeCap[i], bandOf(plan.score, without));
+    const wrong = !entries.some((entry) => reached(entry, list, truly, without));
+    const willed = without - columns.unwilledPoints[i];
+    const earned = Math.min(columns.gradeCap[i], bandOf(plan.score, willed));
+    put(world, l, i, wrong, !entries.some((entry) => reached(entry, list, earned, willed)));
+  }
+}
+
+function reached(entry: CompiledEntry, list: CompiledList, grade: number, state: number): boolean {
+  const down = list.colour === "black";
+  if (entry.by === "grade") return down ? grade <= entry.band : grade >= entry.band;
+  if (entry.by === "score") return down ? state < entry.score : state > entry.score;
+  return false;
+}
+
+/** Entry because of a record of this month. */
+function enterByRecord(world: World, list: CompiledList, l: number, block: Block): void {
+  const entries = list.enter.filter((entry) => entry.by === "act");
+  if (entries.length === 0) return;
+  const { words, length } = block.records;
+  for (let e = 0; e < length; e += 1) {
+    const packed = words[2 * e + 1];
+    const through = channelsOf(packed);
+    const kind = kindOf(packed);
+    if (!entries.some((entry) => entry.kind === kind && (entry.channels & through) !== 0)) continue;
+    put(world, l, words[2 * e], (packed & falseFlags) !== 0, (packed & wilfulFlag) === 0);
+  }
+}
+
+/** Entry because a rule says so. */
+function enterByRule(world: World, plan: ListsPlan, block: Block): void {
+  const { words, length } = block.postings;
+  for (let e = 0; e < length; e += 1) {
+    const word = words[2 * e + 1];
+    const { effect } = plan.rules[ruleOfEntry(word)];
+    if (effect.type !== "list") continue;
+    const i = words[2 * e];
+    const wrong = (word & wrongEntry) !== 0;
+    put(world, effect.list, i, wrong, wrong || (word & unwilledEntry) !== 0);
+  }
+}
+
+/** Puts an adult on a list. Whoever is on it already stays as they are. */
+function put(world: World, l: number, i: number, wrong: boolean, unwilled: boolean): void {
+  const { columns, month, scheme } = world;
+  if (month - columns.birthMonth[i] < adultAge) return;
+  const bit = 1 << l;
+  if ((columns.listed[i] & bit) !== 0) return;
+  columns.listed[i] |= bit;
+  scheme.listedSince[l][i] = month;
+  if (wrong) columns.listedFalse[i] |= bit;
+  if (unwilled) columns.listedUnwilled[i] |= bit;
+}

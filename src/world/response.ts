@@ -1,0 +1,171 @@
+import { tieSlots } from "../society/columns.ts";
+import { adultAge } from "./age.ts";
+import { clampShare, towards } from "./fixed.ts";
+import type { Phase } from "./phase.ts";
+import { planResponse, responseAssumptions, type ResponsePlan } from "./response/plan.ts";
+import { countOf, signal, spread } from "./signals.ts";
+import type { Block, World } from "./world.ts";
+
+/**
+ * Phase 8. What people make of it: perceived detection is learned from one's own and one's ties' fates and fades;
+ * fear, private support, approval of the scheme and trust move by what happened and return to their level; intrinsic
+ * motivation is crowded out by watching, or grows into a habit under it (rival forms).
+ */
+export const response: Phase<ResponsePlan> = {
+  id: "response",
+  reads: [
+    "alive",
+    "birthMonth",
+    "neighbourhood",
+    "loyalty",
+    "trustfulness",
+    "orderliness",
+    "hardship",
+    "victim",
+    "wished",
+    "lastGrave",
+    "sanctioned",
+    "listed",
+    "listedFalse",
+    "listedUnwilled",
+    "closed",
+    "refused",
+  ],
+  writes: [
+    "risk",
+    "fear",
+    "support",
+    "approval",
+    "trust",
+    "motivation",
+    "norm",
+    "company",
+    "signals",
+    "signalsNext",
+  ],
+  draws: [],
+  assumes: responseAssumptions,
+  plan: planResponse,
+  passes: [
+    { over: "blocks", run: respond },
+    { over: "blocks", run: show },
+  ],
+};
+
+/** Bits of the column `sanctioned`. */
+const sanctionedTruly = 3;
+const recordedFalsely = 4;
+const recorded = 6;
+const denounced = 8;
+
+/** Shares of ties, by count and degree, in 1/65536: a division for each resident would cost more than the gather. */
+const shares = shareTable();
+
+function shareTable(): Int32Array {
+  const table = new Int32Array(32 * 32);
+  for (let degree = 1; degree < 32; degree += 1) {
+    for (let count = 0; count <= degree; count += 1) {
+      table[32 * degree + count] = Math.floor((65536 * count) / degree);
+    }
+  }
+  return table;
+}
+
+function respond(world: World, plan: ResponsePlan, block: Block): void {
+  const { columns: c, month, society, town } = world;
+  const { ties, size } = society;
+  const { signals } = c;
+  for (let i = block.from; i < block.to; i += 1) {
+    if (c.alive[i] === 0 || month - c.birthMonth[i] < adultAge) {
+      c.signalsNext[i] = 0;
+      continue;
+    }
+    // What ties showed last month, all counts in one word.
+    let gathered = 0;
+    let degree = 0;
+    if (i < size) {
+      const from = i * tieSlots;
+      for (let tie = ties[from]; tie >= 0; tie = ties[from + degree]) {
+        gathered += spread[signals[tie]];
+        degree += 1;
+        if (degree === tieSlots) break;
+      }
+    }
+    const row = 32 * degree;
+    const breach = shares[row + countOf(gathered, signal.breach)];
+    const wronged = shares[row + countOf(gathered, signal.wronged)];
+    const struck = shares[row + countOf(gathered, signal.sanctioned)];
+    const listed = shares[row + countOf(gathered, signal.listed)];
+    const spoke = shares[row + countOf(gathered, signal.spoke)];
+    const news = c.sanctioned[i];
+    const treated = +((c.listedFalse[i] | c.listedUnwilled[i]) !== 0 || (news & recordedFalsely) !== 0);
+
+    // Perceived detection: sanctions of one's own and of ties raise it; without news it fades to what is public.
+    let risk = towards(c.risk[i], plan.riskAnchor, plan.riskDecay);
+    risk = towards(risk, 65535, (plan.riskTies * struck) >> 16);
+    if ((news & sanctionedTruly) !== 0) risk = towards(risk, 65535, plan.riskOwn);
+    c.risk[i] = risk;
+
+    // Fear: of who was struck after speaking or was refused something, and of who sees it happen to ties.
+    let fear = towards(c.fear[i], plan.fearAnchor, plan.fearDecay);
+    fear = towards(fear, 65535, (plan.fearTies * Math.min(65536, listed + wronged)) >> 16);
+    const hit = (news & recorded) !== 0 && (c.wished[i] & 8) !== 0;
+    if (hit || c.refused[i] !== 0) fear = towards(fear, 65535, plan.fearOwn);
+    c.fear[i] = fear;
+
+    const problems = Math.min(8, town.problems[c.neighbourhood[i]]);
+    const support =
+      plan.supportAnchor +
+      ((plan.supportSpread * c.loyalty[i]) >> 5) -
+      plan.supportProblem * problems -
+      plan.supportHardship * c.hardship[i] -
+      plan.supportWronged * treated -
+      part(plan.supportTiesWronged, wronged);
+    c.support[i] = towards(c.support[i], clampShare(support), plan.supportReturn);
+
+    if (plan.hasScheme) {
+      const burdened = +(c.closed[i] !== 0 || treated === 1);
+      const approval =
+        plan.approvalAnchor +
+        ((plan.approvalSpread * c.orderliness[i]) >> 5) -
+        part(plan.approvalOrder, breach) -
+        plan.approvalBurden * burdened -
+        part(plan.approvalTiesWronged, wronged);
+      c.approval[i] = towards(c.approval[i], clampShare(approval), plan.approvalReturn);
+    }
+
+    const trust =
+      plan.trustAnchor +
+      ((plan.trustSpread * c.trustfulness[i]) >> 5) -
+      part(plan.trustBreach, breach);
+    const fall =
+      plan.trustVictim * c.victim[i] +
+      plan.trustWronged * treated +
+      ((news & denounced) !== 0 ? plan.trustDenounced : 0);
+    c.trust[i] = clampShare(towards(c.trust[i], clampShare(trust), plan.trustReturn) - fall);
+
+    c.motivation[i] = towards(c.motivation[i], plan.motivationTarget, plan.motivationRate);
+    c.norm[i] = Math.min(255, breach >> 8);
+    c.company[i] = Math.min(255, spoke >> 8);
+
+    const says = c.approval[i] >= 32768 || c.fear[i] >= plan.approvalFear;
+    c.signalsNext[i] =
+      (+(month - c.lastGrave[i] < plan.breachVisible) << signal.breach) |
+      (+((news & sanctionedTruly) !== 0) << signal.sanctioned) |
+      ((+(c.listed[i] !== 0) & plan.published) << signal.listed) |
+      (+((c.wished[i] & 8) !== 0) << signal.spoke) |
+      ((+says & +plan.hasScheme) << signal.approves) |
+      (treated << signal.wronged);
+  }
+}
+
+/** A push in proportion to a share of ties (in 1/65536). Exact: products of two 16-bit numbers in a double. */
+function part(push: number, share: number): number {
+  return Math.floor((push * share) / 65536);
+}
+
+/** This month's signals become what ties see next month. */
+function show(world: World, _plan: ResponsePlan, block: Block): void {
+  const { signals, signalsNext } = world.columns;
+  signals.set(signalsNext.subarray(block.from, block.to), block.from);
+}
