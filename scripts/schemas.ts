@@ -2,8 +2,13 @@
 import { writeFileSync } from "node:fs";
 import { assumptionsJsonSchema } from "../src/assumptions/index.ts";
 import { rulebookJsonSchema } from "../src/rulebook/index.ts";
+import { societyJsonSchema } from "../src/society/index.ts";
 
-const schemas = { rulebook: rulebookJsonSchema(), assumptions: assumptionsJsonSchema() };
+const schemas = {
+  rulebook: rulebookJsonSchema(),
+  assumptions: assumptionsJsonSchema(),
+  society: societyJsonSchema(),
+};
 
 for (const [name, schema] of Object.entries(schemas)) {
   const file = new URL(`../schemas/${name}.schema.json`, import.meta.url);

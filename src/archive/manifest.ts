@@ -1,11 +1,12 @@
 import { z } from "zod";
-import { languages, standings } from "../catalogue/index.ts";
+import { type Language, standings } from "../catalogue/index.ts";
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-const texts = z.strictObject({ en: z.string(), "zh-Hant": z.string(), "zh-Hans": z.string() } satisfies Record<
-  (typeof languages)[number],
-  z.ZodType
->);
+const texts = z.strictObject({
+  en: z.string(),
+  "zh-Hant": z.string(),
+  "zh-Hans": z.string(),
+} satisfies Record<Language, z.ZodType>);
 const standing = z.enum(standings.map((one) => one.id));
 
 /** Everything that is needed to run a run again, and to tell whether it came out the same. It names no time. */

@@ -23,7 +23,8 @@ export function outcomeColumns(
   for (const measured of world.arms) {
     for (const series of measured.series) {
       const scale = scales.get(series.outcome);
-      if (scale === undefined) throw new RangeError(`no definition of the outcome ${series.outcome}`);
+      if (scale === undefined)
+        throw new RangeError(`no definition of the outcome ${series.outcome}`);
       for (let at = 0; at < series.sum.length; at += 1) {
         arm[row] = measured.arm;
         outcome[row] = series.outcome;

@@ -34,7 +34,10 @@ export async function openRun(path: string): Promise<Run> {
 }
 
 /** Reads the manifest of a run without looking at anything else. */
-export function openManifest(path: string): { readonly folder: string; readonly manifest: Manifest } {
+export function openManifest(path: string): {
+  readonly folder: string;
+  readonly manifest: Manifest;
+} {
   const file = manifestPath(path);
   const content = withPath(file, () => readFileSync(file, "utf8"));
   return { folder: dirname(file), manifest: parseManifest(path, content) };
@@ -114,5 +117,8 @@ function damageText(path: string, damaged: readonly string[]): Text {
 }
 
 async function readRows<T>(folder: string, shape: TableShape): Promise<readonly T[]> {
-  return rowsOf(shape, await readWholeTable(tablePath(folder, shape), shape)) as unknown as readonly T[];
+  return rowsOf(
+    shape,
+    await readWholeTable(tablePath(folder, shape), shape),
+  ) as unknown as readonly T[];
 }

@@ -23,7 +23,13 @@ export interface Reproduction {
   /** Inputs that were changed or lost since the run, by path. */
   readonly changedInputs: readonly string[];
   /** The versions under which the run was made and run again, where they differ. */
-  readonly skew: readonly { readonly of: "model" | "version" | "node"; readonly then: string; readonly now: string }[];
+  readonly skew: readonly Skew[];
+}
+
+export interface Skew {
+  readonly of: "model" | "version" | "node";
+  readonly recorded: string;
+  readonly current: string;
 }
 
 export interface TableComparison {
@@ -116,8 +122,8 @@ function inputsChanged(folder: string, manifest: Manifest): readonly string[] {
 function skewOf(manifest: Manifest, model: string, version: string): Reproduction["skew"] {
   const { engine } = manifest;
   return [
-    { of: "model" as const, then: engine.model, now: model },
-    { of: "version" as const, then: engine.version, now: version },
-    { of: "node" as const, then: engine.node, now: process.version },
-  ].filter(({ then, now }) => then !== now);
+    { of: "model" as const, recorded: engine.model, current: model },
+    { of: "version" as const, recorded: engine.version, current: version },
+    { of: "node" as const, recorded: engine.node, current: process.version },
+  ].filter(({ recorded, current }) => recorded !== current);
 }

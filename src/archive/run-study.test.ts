@@ -30,7 +30,11 @@ afterEach(() => rmSync(room, { recursive: true, force: true }));
 
 /** Runs worlds here and now; `order` is that in which they come in, `stopAfter` an interrupt. */
 function executorHere(
-  options: { readonly reverse?: boolean; readonly stopAfter?: number; readonly ran?: number[] } = {},
+  options: {
+    readonly reverse?: boolean;
+    readonly stopAfter?: number;
+    readonly ran?: number[];
+  } = {},
 ): Executor {
   return {
     async run(plan, seeds, { world }) {
@@ -82,13 +86,16 @@ test("the order in which worlds come in leaves no trace", async () => {
   for (const file of readdirSync(join(room, "a"), { recursive: true }) as string[]) {
     if (!/\.\w+$/.test(file)) continue;
     const same = readFileSync(join(room, "a", file)).equals(readFileSync(join(room, "b", file)));
-    expect(same, file).toBe(true);
+    expect({ file, same }).toEqual({ file, same: true });
   }
 });
 
 describe("interrupted", () => {
   test("finished worlds are kept and not run again, and the result is the same", async () => {
-    expect(await runInto("out", executorHere({ stopAfter: 3 }))).toEqual({ end: "interrupted", kept: 3 });
+    expect(await runInto("out", executorHere({ stopAfter: 3 }))).toEqual({
+      end: "interrupted",
+      kept: 3,
+    });
     expect(existsSync(join(room, "out"))).toBe(false);
     const ran: number[] = [];
     await runInto("out", executorHere({ ran }));
@@ -152,7 +159,9 @@ describe("nothing half-written", () => {
     expect(() => openRunFolder(join(room, "full"), "0".repeat(64))).toThrow(/is not empty/);
     writeFileSync(join(room, "file"), "");
     expect(() => openRunFolder(join(room, "file"), "0".repeat(64))).toThrow(/is a file/);
-    expect(() => openRunFolder(join(room, "file", "out"), "0".repeat(64))).toThrow(/stands in its way/);
+    expect(() => openRunFolder(join(room, "file", "out"), "0".repeat(64))).toThrow(
+      /stands in its way/,
+    );
   });
 
   test("an empty folder is taken", async () => {
@@ -180,7 +189,9 @@ describe("damage", () => {
     await rewrite((columns) => {
       columns.value[5] = 0;
     });
-    await expect(openRun(join(room, "out"))).rejects.toThrow(/outcomes\.parquet is missing or not as/);
+    await expect(openRun(join(room, "out"))).rejects.toThrow(
+      /outcomes\.parquet is missing or not as/,
+    );
   });
 
   test("so are a cut table, a changed input and a lost file", async () => {
@@ -237,7 +248,7 @@ describe("damage", () => {
   test("and says when the model is another one", async () => {
     await runInto("out", executorHere());
     expect((await again({ modelVersion: "fake-2" }))?.skew).toEqual([
-      { of: "model", then: "fake-1", now: "fake-2" },
+      { of: "model", recorded: "fake-1", current: "fake-2" },
     ]);
   });
 });

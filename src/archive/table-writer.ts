@@ -72,22 +72,20 @@ function compress(bytes: Uint8Array): Uint8Array {
   return zstdCompressSync(bytes, { params: { [constants.ZSTD_c_compressionLevel]: 3 } });
 }
 
+const parquetTypes = {
+  integer: { type: "INT64" },
+  number: { type: "DOUBLE" },
+  boolean: { type: "BOOLEAN" },
+  text: { type: "BYTE_ARRAY", converted_type: "UTF8" },
+} as const;
+
 function schemaOf(shape: TableShape): SchemaElement[] {
   return [
     { name: "root", num_children: shape.columns.length },
     ...shape.columns.map((column): SchemaElement => {
       const repetition_type = column.nullable ? "OPTIONAL" : "REQUIRED";
       const { name } = column;
-      switch (column.type) {
-        case "integer":
-          return { name, type: "INT64", repetition_type };
-        case "number":
-          return { name, type: "DOUBLE", repetition_type };
-        case "boolean":
-          return { name, type: "BOOLEAN", repetition_type };
-        case "text":
-          return { name, type: "BYTE_ARRAY", converted_type: "UTF8", repetition_type };
-      }
+      return { name, ...parquetTypes[column.type], repetition_type };
     }),
   ];
 }
@@ -95,7 +93,11 @@ function schemaOf(shape: TableShape): SchemaElement[] {
 function sourceOf(column: ColumnShape, columns: Columns): ColumnSource {
   const cells = columns[column.name];
   if (column.type !== "integer") {
-    return { name: column.name, data: Array.isArray(cells) || ArrayBuffer.isView(cells) ? (cells as number[]) : Array.from(cells) };
+    return {
+      name: column.name,
+      data:
+        Array.isArray(cells) || ArrayBuffer.isView(cells) ? (cells as number[]) : Array.from(cells),
+    };
   }
   const whole = new BigInt64Array(cells.length);
   for (let row = 0; row < cells.length; row += 1) whole[row] = BigInt(cells[row] as number);

@@ -83,14 +83,20 @@ function hashOf(rows: readonly Row[]): string {
 
 test("the hash sees any cell", () => {
   fc.assert(
-    fc.property(someRows, fc.nat(), fc.constantFrom(...shape.columns), aRow, (rows, at, column, other) => {
-      const row = at % rows.length;
-      fc.pre(!Object.is(rows[row][column.name], other[column.name]));
-      const changed = rows.map((one, place) =>
-        place === row ? { ...one, [column.name]: other[column.name] } : one,
-      );
-      expect(hashOf(changed)).not.toBe(hashOf(rows));
-    }),
+    fc.property(
+      someRows,
+      fc.nat(),
+      fc.constantFrom(...shape.columns),
+      aRow,
+      (rows, at, column, other) => {
+        const row = at % rows.length;
+        fc.pre(!Object.is(rows[row][column.name], other[column.name]));
+        const changed = rows.map((one, place) =>
+          place === row ? { ...one, [column.name]: other[column.name] } : one,
+        );
+        expect(hashOf(changed)).not.toBe(hashOf(rows));
+      },
+    ),
   );
 });
 
@@ -99,8 +105,14 @@ const plain: Row = { seed: 1, arm: "none", note: null, value: 1, n: 2, flag: tru
 test("an empty cell is not a zero, nor an empty text; and text does not run over into the next row", () => {
   expect(hashOf([{ ...plain, value: null }])).not.toBe(hashOf([{ ...plain, value: 0 }]));
   expect(hashOf([{ ...plain, note: null }])).not.toBe(hashOf([{ ...plain, note: "" }]));
-  const ab = [{ ...plain, arm: "ab" }, { ...plain, arm: "c" }];
-  const abc = [{ ...plain, arm: "a" }, { ...plain, arm: "bc" }];
+  const ab = [
+    { ...plain, arm: "ab" },
+    { ...plain, arm: "c" },
+  ];
+  const abc = [
+    { ...plain, arm: "a" },
+    { ...plain, arm: "bc" },
+  ];
   expect(hashOf(ab)).not.toBe(hashOf(abc));
 });
 

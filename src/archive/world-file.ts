@@ -26,7 +26,8 @@ export function worldStore(folder: string): WorldStore {
   for (const name of readdirSync(folder)) {
     const [, seed, hash] = nameOf.exec(name) ?? [];
     const path = join(folder, name);
-    if (seed !== undefined && contentHash(readFileSync(path)) === hash) files.set(Number(seed), path);
+    if (seed !== undefined && contentHash(readFileSync(path)) === hash)
+      files.set(Number(seed), path);
     else rmSync(path, { force: true });
   }
   return {

@@ -14,7 +14,11 @@ function quoted(word: string): string {
 const commands = ["run", "check", "report", "reproduce"];
 
 /** What is wrong with a call, in the language of the voice, and where to look. */
-export function callMessage(error: CommanderError, { say }: Voice, call: readonly string[]): string {
+export function callMessage(
+  error: CommanderError,
+  { say }: Voice,
+  call: readonly string[],
+): string {
   const command = commands.find((name) => name === call.find((word) => !word.startsWith("-")));
   const see = say(words.seeHelp, { command: command === undefined ? "" : `${command} ` });
   return `${problemOf(error, say)} ${see}`;

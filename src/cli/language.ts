@@ -11,9 +11,7 @@ export function spokenLanguage(
   const asked = languageAsked(call);
   const known = languages.find((language) => language === asked);
   if (known !== undefined) return known;
-  return languageOf(
-    surroundings.LC_ALL || surroundings.LC_MESSAGES || surroundings.LANG || "",
-  );
+  return languageOf(surroundings.LC_ALL || surroundings.LC_MESSAGES || surroundings.LANG || "");
 }
 
 function languageAsked(call: readonly string[]): string | undefined {

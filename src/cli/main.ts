@@ -1,6 +1,6 @@
 /** The command `glasshouse`. Each command is loaded only when it is called, so that help is quick. */
 import { enableCompileCache } from "node:module";
-import { Command, CommanderError } from "commander";
+import { CommanderError } from "commander";
 import { callMessage, callOf } from "./call.ts";
 import { spokenLanguage } from "./language.ts";
 import { buildProgram } from "./program.ts";
@@ -19,7 +19,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  const program: Command = buildProgram(spoken, callOf(call), (code) => {
+  const program = buildProgram(spoken, callOf(call), (code) => {
     process.exitCode = code;
   });
   if (call.length === 0) program.outputHelp();

@@ -1,5 +1,9 @@
 /** Numbers as the terminal shows them: a true minus, thousands apart, a plus before gains where asked for. */
-export function numberText(value: number, digits: number, sign: "minus" | "both" = "minus"): string {
+export function numberText(
+  value: number,
+  digits: number,
+  sign: "minus" | "both" = "minus",
+): string {
   const fixed = Math.abs(value).toFixed(digits);
   const isZero = Number(fixed) === 0;
   const [whole, part] = fixed.split(".");

@@ -3,28 +3,17 @@ import { Command, Option } from "commander";
 import { type Language, languages } from "../catalogue/language.ts";
 import type { Text } from "../catalogue/language.ts";
 import { oneOf, wholeNumber } from "./option-values.ts";
+import type { Surroundings } from "./surroundings.ts";
 import type { Status } from "./status.ts";
 import { displayWidth } from "./display-width.ts";
 import { tell, type Voice } from "./voice.ts";
 import { words } from "./words.ts";
 
-/** What every command is told of its surroundings. */
-export interface Surroundings {
-  readonly voice: Voice;
-  /** The call as it was given. */
-  readonly call: string;
-  readonly version: string;
-}
-
 /**
  * The commands, their options and their help, in the language of the voice. A command's own code is loaded when
  * it is called.
  */
-export function buildProgram(
-  voice: Voice,
-  call: string,
-  end: (code: Status) => void,
-): Command {
+export function buildProgram(voice: Voice, call: string, end: (code: Status) => void): Command {
   const { say } = voice;
   const { version } = JSON.parse(
     readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
@@ -41,10 +30,17 @@ export function buildProgram(
         displayWidth,
         styleTitle: (title) => titleIn(title, say),
       })
-      .addHelpText("after", `\n${say(words.examples)}\n${exampleLines(examples, say)}\n\n${say(words.statuses)}`);
+      .addHelpText(
+        "after",
+        `\n${say(words.examples)}\n${exampleLines(examples, say)}\n\n${say(words.statuses)}`,
+      );
   }
 
-  function command(name: string, about: Text, examples: readonly (readonly [string, Text])[]): Command {
+  function command(
+    name: string,
+    about: Text,
+    examples: readonly (readonly [string, Text])[],
+  ): Command {
     return dress(program.command(name).description(say(about)), examples)
       .addOption(languageOption(voice))
       .option("--json", say(words.json));
@@ -57,7 +53,8 @@ export function buildProgram(
     .showSuggestionAfterError()
     .addOption(languageOption(voice));
 
-  const whole = (option: string, least: number, most: number) => wholeNumber(voice, option, least, most);
+  const whole = (option: string, least: number, most: number) =>
+    wholeNumber(voice, option, least, most);
   command("run", words.run, examplesOf.run)
     .argument("[files...]", say(words.runFiles))
     .option("--society <file>", say(words.society))

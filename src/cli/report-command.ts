@@ -4,7 +4,7 @@ import { openRun } from "../archive/index.ts";
 import type { Language } from "../catalogue/index.ts";
 import { withPath } from "../study/index.ts";
 import { shownPath } from "./paths.ts";
-import type { Surroundings } from "./program.ts";
+import type { Surroundings } from "./surroundings.ts";
 import { reportPages } from "./report-pages.ts";
 import { type Status, status } from "./status.ts";
 import { words } from "./words.ts";
@@ -40,6 +40,8 @@ export async function report(
     written.push(file);
   }
   if (options.json) process.stdout.write(`${JSON.stringify({ written })}\n`);
-  else for (const file of written) process.stdout.write(`${voice.say(words.wrote, { path: shownPath(file) })}\n`);
+  else
+    for (const file of written)
+      process.stdout.write(`${voice.say(words.wrote, { path: shownPath(file) })}\n`);
   return status.done;
 }

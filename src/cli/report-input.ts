@@ -70,7 +70,9 @@ function reportedArm(run: Run, arm: Run["manifest"]["arms"][number]): ReportedAr
     counterpart: rulebook.counterpart ?? null,
     sources: Object.entries(rulebook.sources ?? {}).map(([id, source]) => ({
       id,
-      citation: [source.author, source.year, source.title].filter((part) => part !== undefined).join(", "),
+      citation: [source.author, source.year, source.title]
+        .filter((part) => part !== undefined)
+        .join(", "),
       grade: source.grade,
     })),
   };

@@ -5,7 +5,7 @@ import { formatDiagnostics } from "../documents/index.ts";
 import { engine, loadStudy, localExecutor, threadsThatFit } from "../study/index.ts";
 import { interruptible } from "./interruptible.ts";
 import { shownPath } from "./paths.ts";
-import type { Surroundings } from "./program.ts";
+import type { Surroundings } from "./surroundings.ts";
 import { progressView } from "./progress-view.ts";
 import { type Status, status } from "./status.ts";
 import { tell, tellError, tellNote, type Voice } from "./voice.ts";
@@ -52,7 +52,9 @@ export async function reproduce(
     });
     view.clear();
     if (reproduction === null) return status.interrupted;
-    for (const { of, then, now } of reproduction.skew) tellNote(voice, say(skewWords[of], { then, now }));
+    for (const { of, recorded, current } of reproduction.skew) {
+      tellNote(voice, say(skewWords[of], { recorded, current }));
+    }
     if (options.json) process.stdout.write(`${JSON.stringify(reproduction, null, 1)}\n`);
     else write(reproduction, voice);
     return reproduction.same ? status.done : status.notHeld;
@@ -74,7 +76,8 @@ function write(reproduction: Reproduction, { say }: Voice): void {
     lines.push(say(words.reproduced, { count: reproduction.tables.length }));
   } else {
     lines.push(say(words.notReproduced));
-    for (const path of reproduction.changedInputs) lines.push(`  ${say(words.inputChanged, { path })}`);
+    for (const path of reproduction.changedInputs)
+      lines.push(`  ${say(words.inputChanged, { path })}`);
     for (const one of reproduction.tables) lines.push(`  ${tableLine(one, say)}`);
   }
   process.stdout.write(`${lines.join("\n")}\n`);
@@ -85,7 +88,8 @@ function tableLine(one: Reproduction["tables"][number], say: Voice["say"]): stri
   if (verdict === "same") return say(words.tableSame, { table });
   if (verdict === "unreadable") return say(words.tableUnreadable, { table });
   if (difference === null) return say(words.tableHash, { table });
-  const cell = (value: unknown) => (value === undefined ? say(words.noSuchRow) : JSON.stringify(value));
+  const cell = (value: unknown) =>
+    value === undefined ? say(words.noSuchRow) : JSON.stringify(value);
   return say(words.tableDiffers, {
     table,
     row: difference.row,

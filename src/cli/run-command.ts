@@ -21,7 +21,7 @@ import { colourOn } from "./colour.ts";
 import { interruptible } from "./interruptible.ts";
 import { numberText } from "./number-text.ts";
 import { defaultStudy, shownPath } from "./paths.ts";
-import type { Surroundings } from "./program.ts";
+import type { Surroundings } from "./surroundings.ts";
 import { progressView } from "./progress-view.ts";
 import { type Status, status } from "./status.ts";
 import { verdictView } from "./verdict-view.ts";
@@ -61,7 +61,8 @@ export async function run(
     if (options.json) writeJson({ diagnostics: loaded.diagnostics });
     return status.wrong;
   }
-  if (loaded.warnings.length > 0) tell(formatDiagnostics(loaded.warnings, loaded.sources, { colour }));
+  if (loaded.warnings.length > 0)
+    tell(formatDiagnostics(loaded.warnings, loaded.sources, { colour }));
   for (const note of loaded.notes) tellNote(voice, say(note));
 
   const { plan } = loaded;

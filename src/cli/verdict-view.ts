@@ -72,7 +72,9 @@ function effectLines(
       fit(`  ${titleOf(row, verdict, voice, title)}`, title + 2),
       fit(row.difference === null ? "–" : numberText(row.difference, digits, "both"), 9, "left"),
       fit(rangeText(row.low, row.high, digits), 17, "left"),
-      ...(hasUnpaired ? [fit(reachText(row.unpairedLow, row.unpairedHigh, digits), 10, "left")] : []),
+      ...(hasUnpaired
+        ? [fit(reachText(row.unpairedLow, row.unpairedHigh, digits), 10, "left")]
+        : []),
       fit(`±${numberText(row.tolerance, toleranceDigits(row.tolerance, digits))}`, 10, "left"),
       `  ${row.finding === "up" || row.finding === "down" ? styleText("bold", finding) : finding}`,
     ].join("");
@@ -108,18 +110,10 @@ function burdenLines(
 }
 
 function findingWords({ finding, better }: VerdictRow, { say }: Voice): string {
-  switch (finding) {
-    case "up":
-    case "down": {
-      const move = say(words[finding]);
-      if (better === null) return move;
-      return say(better ? words.better : words.worse, { finding: move });
-    }
-    case "within-tolerance":
-      return say(words.within);
-    default:
-      return say(words.unclear);
-  }
+  if (finding === "within-tolerance") return say(words.within);
+  if (finding !== "up" && finding !== "down") return say(words.unclear);
+  const move = say(words[finding]);
+  return better === null ? move : say(better ? words.better : words.worse, { finding: move });
 }
 
 /** The outcome's title, and its unit where there is room for both. */

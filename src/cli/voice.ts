@@ -37,7 +37,12 @@ export function tellNote({ say }: Voice, message: string): void {
 /** Writes a fault of the program itself, with its place. */
 export function tellFault({ say }: Voice, error: unknown): void {
   const isWorld = error instanceof Error && error.name === "WorldFailure";
-  const whole = error instanceof Error ? (isWorld ? error.message : error.stack ?? error.message) : String(error);
+  const whole =
+    error instanceof Error
+      ? isWorld
+        ? error.message
+        : (error.stack ?? error.message)
+      : String(error);
   tell(`${say(words.error)}${whole}`);
   tell(say(words.fault));
 }

@@ -44,7 +44,11 @@ export const words = {
   assumptions: text("the document of assumptions", "假設文件", "假设文件"),
   residents: text("residents of each world", "每個世界的居民數", "每个世界的居民数"),
   years: text("years after the launch", "制度推行後的年數", "制度推行后的年数"),
-  past: text("years before the launch, without a scheme", "推行前無制度的年數", "推行前无制度的年数"),
+  past: text(
+    "years before the launch, without a scheme",
+    "推行前無制度的年數",
+    "推行前无制度的年数",
+  ),
   seeds: text("number of worlds", "世界數", "世界数"),
   seed: text("seed of the first world", "首個世界的種子", "首个世界的种子"),
   threads: text(
@@ -60,8 +64,16 @@ export const words = {
     "检查规则手册、社会、假设与研究文件",
   ),
   checkFiles: text("the documents", "文件", "文件"),
-  report: text("write the report of a run again", "重新產生一次執行的報告", "重新生成一次运行的报告"),
-  runFolder: text("the run's folder, or its manifest", "執行結果資料夾，或其 manifest", "运行结果文件夹，或其 manifest"),
+  report: text(
+    "write the report of a run again",
+    "重新產生一次執行的報告",
+    "重新生成一次运行的报告",
+  ),
+  runFolder: text(
+    "the run's folder, or its manifest",
+    "執行結果資料夾，或其 manifest",
+    "运行结果文件夹，或其 manifest",
+  ),
   reportLang: text(
     "languages of the report, with commas between them",
     "報告語言，以逗號分隔",
@@ -129,11 +141,19 @@ export const words = {
     "这是 Glasshouse 本身的错误，并非您的输入有误。请连同所用命令一并反馈。",
   ),
   unknownOption: text("There is no option {what}.", "沒有選項 {what}。", "没有选项 {what}。"),
-  unknownCommand: text("There is no command “{what}”.", "沒有指令「{what}」。", "没有命令“{what}”。"),
+  unknownCommand: text(
+    "There is no command “{what}”.",
+    "沒有指令「{what}」。",
+    "没有命令“{what}”。",
+  ),
   didYouMean: text("Did you mean {what}?", "是否指 {what}？", "是否指 {what}？"),
   missingValue: text("{what} needs a value.", "{what} 需要一個值。", "{what} 需要一个值。"),
   missingArgument: text("Something is missing: {what}.", "缺少：{what}。", "缺少：{what}。"),
-  tooMany: text("There are too many arguments: {what}.", "參數過多：{what}。", "参数过多：{what}。"),
+  tooMany: text(
+    "There are too many arguments: {what}.",
+    "參數過多：{what}。",
+    "参数过多：{what}。",
+  ),
   wholeNumber: text(
     "{option} is a whole number from {least} to {most}, and not “{found}”.",
     "{option} 須為 {least} 至 {most} 的整數，不可為「{found}」。",
@@ -171,7 +191,11 @@ export const words = {
     "{percent} %  世界 {done}/{worlds}  {now}  每秒 {speed} 人月{left}",
     "{percent} %  世界 {done}/{worlds}  {now}  每秒 {speed} 人月{left}",
   ),
-  progressNow: text("{arm} month {month}/{of}", "{arm} 第 {month}/{of} 月", "{arm} 第 {month}/{of} 月"),
+  progressNow: text(
+    "{arm} month {month}/{of}",
+    "{arm} 第 {month}/{of} 月",
+    "{arm} 第 {month}/{of} 月",
+  ),
   progressLeft: text("  {time} left", "  剩餘 {time}", "  剩余 {time}"),
   stopping: text(
     "Stopping; finished worlds are kept.",
@@ -258,7 +282,11 @@ export const words = {
     "以 {path} 原有的輸入重新執行",
     "用 {path} 原有的输入重新运行",
   ),
-  stoppingEmpty: text("Stopping; nothing is kept.", "正在停止；不保留任何檔案。", "正在停止；不保留任何文件。"),
+  stoppingEmpty: text(
+    "Stopping; nothing is kept.",
+    "正在停止；不保留任何檔案。",
+    "正在停止；不保留任何文件。",
+  ),
   reproduced: text(
     "Reproduced: all {count} tables came out the same to the bit.",
     "重現成功：{count} 個表格完全一致，逐位相同。",
@@ -288,18 +316,18 @@ export const words = {
     "inputs/{path}：运行后已被更改或丢失",
   ),
   skewModel: text(
-    "The run was made by model version {then}; this is model version {now}, so its results are expected to differ.",
-    "該次執行使用模型版本 {then}；目前為 {now}，結果預期會不同。",
-    "该次运行使用模型版本 {then}；当前为 {now}，结果预期会不同。",
+    "The run was made by model version {recorded}; this is model version {current}, so its results are expected to differ.",
+    "該次執行使用模型版本 {recorded}；目前為 {current}，結果預期會不同。",
+    "该次运行使用模型版本 {recorded}；当前为 {current}，结果预期会不同。",
   ),
   skewVersion: text(
-    "The run was made by Glasshouse {then}; this is {now}.",
-    "該次執行使用 Glasshouse {then}；目前為 {now}。",
-    "该次运行使用 Glasshouse {then}；当前为 {now}。",
+    "The run was made by Glasshouse {recorded}; this is {current}.",
+    "該次執行使用 Glasshouse {recorded}；目前為 {current}。",
+    "该次运行使用 Glasshouse {recorded}；当前为 {current}。",
   ),
   skewNode: text(
-    "The run was made under Node {then}; this is {now}.",
-    "該次執行使用 Node {then}；目前為 {now}。",
-    "该次运行使用 Node {then}；当前为 {now}。",
+    "The run was made under Node {recorded}; this is {current}.",
+    "該次執行使用 Node {recorded}；目前為 {current}。",
+    "该次运行使用 Node {recorded}；当前为 {current}。",
   ),
 } as const satisfies Record<string, Text>;

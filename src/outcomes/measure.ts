@@ -16,22 +16,42 @@ export interface Outcome extends OutcomeDefinition {
   measure(world: World, tally: Tally): void;
 }
 
-/** Sums and counts by cell, whole numbers. */
+/** Sums and counts by cell. */
 export interface Tally {
+  /** The living adults of the launch cohort, by index: found once a month for all outcomes. */
+  living: Int32Array;
   readonly sum: Float64Array;
   readonly n: Float64Array;
 }
 
 export function blankTally(): Tally {
-  return { sum: new Float64Array(cellCount), n: new Float64Array(cellCount) };
+  return {
+    living: new Int32Array(0),
+    sum: new Float64Array(cellCount),
+    n: new Float64Array(cellCount),
+  };
 }
 
 /** Adds `value(i)` for every living adult of the launch cohort. */
 export function sumCohort(world: World, tally: Tally, value: (i: number) => number): void {
-  const { alive, cohort, cell } = world.columns;
-  for (let i = 0; i < world.size; i += 1) {
-    if (cohort[i] === 1 && alive[i] === 1) tally.sum[cell[i]] += value(i);
+  const { cell } = world.columns;
+  const { living, sum } = tally;
+  for (let place = 0; place < living.length; place += 1) {
+    const i = living[place];
+    sum[cell[i]] += value(i);
   }
+}
+
+/** The living adults of the launch cohort. */
+export function livingCohort(world: World): Int32Array {
+  const { alive, cohort } = world.columns;
+  const living = new Int32Array(world.size);
+  let count = 0;
+  for (let i = 0; i < world.size; i += 1) {
+    living[count] = i;
+    count += +(cohort[i] === 1) & alive[i];
+  }
+  return living.subarray(0, count);
 }
 
 /** Adds 1 for every event of a list whose word matches, and whose subject is an adult of the launch cohort. */

@@ -10,7 +10,7 @@ import {
 } from "../world/index.ts";
 import { outcomes } from "./all.ts";
 import { cellCount, enrol, groups } from "./cells.ts";
-import { blankTally, type Outcome } from "./measure.ts";
+import { blankTally, livingCohort, type Outcome } from "./measure.ts";
 import type { ArmMeasurement, ListFlow, Series, WorldMeasurement } from "./result.ts";
 
 /** What is run: one society, one set of assumptions, the arms. */
@@ -69,7 +69,8 @@ export function measureArm(world: World, months: number, observer?: MonthObserve
   for (let m = 0; m < months; m += 1) {
     before.set(world.columns.listed);
     liveMonth(world);
-    const population = countPopulation(world);
+    tally.living = livingCohort(world);
+    const population = countPopulation(world, tally.living);
     outcomes.forEach((outcome, o) => {
       tally.sum.fill(0);
       tally.n.fill(0);
@@ -88,12 +89,9 @@ export function measureArm(world: World, months: number, observer?: MonthObserve
   };
 }
 
-function countPopulation(world: World): Float64Array {
-  const { alive, cohort, cell } = world.columns;
+function countPopulation(world: World, living: Int32Array): Float64Array {
   const population = new Float64Array(cellCount);
-  for (let i = 0; i < world.size; i += 1) {
-    if (cohort[i] === 1 && alive[i] === 1) population[cell[i]] += 1;
-  }
+  for (const i of living) population[world.columns.cell[i]] += 1;
   return population;
 }
 

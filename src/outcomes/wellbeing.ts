@@ -31,12 +31,9 @@ export function wellbeingOf(world: World): (i: number) => number {
 }
 
 /** How many living adults of the launch cohort have each value of wellbeing. */
-export function wellbeingHistogram(world: World): Float64Array {
-  const { alive, cohort } = world.columns;
+export function wellbeingHistogram(world: World, living: Int32Array): Float64Array {
   const formula = wellbeingOf(world);
   const counts = new Float64Array(wellbeingUnit + 1);
-  for (let i = 0; i < world.size; i += 1) {
-    if (cohort[i] === 1 && alive[i] === 1) counts[formula(i)] += 1;
-  }
+  for (const i of living) counts[formula(i)] += 1;
   return counts;
 }

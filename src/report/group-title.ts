@@ -1,30 +1,22 @@
 import { attributes, type Language } from "../catalogue/index.ts";
+import { groups } from "../outcomes/cells.ts";
 
-/**
- * The title of a group of residents: "residence=migrant" → "migrants", an intersection "a=b&c=d" → "b × d". What
- * the catalogue does not know is shown as it is.
- */
+/** The title of a group of residents: "residence=migrant" → "migrants". What nobody knows is shown as it is. */
 export function groupTitle(group: string, language: Language): string {
-  return group
-    .split("&")
-    .map((part) => levelTitle(part, language))
-    .join(" × ");
+  return groups.find((one) => one.id === group)?.title[language] ?? levelTitle(group, language);
 }
 
 /** The title of the attribute by which a group is made: "residence=migrant" → "residence status". */
 export function attributeTitle(group: string, language: Language): string {
-  return group
-    .split("&")
-    .map((part) => attributeOf(part)?.title[language] ?? part.split("=")[0])
-    .join(" × ");
+  return attributeOf(group)?.title[language] ?? group.split("=")[0];
 }
 
-function levelTitle(part: string, language: Language): string {
-  const id = part.slice(part.indexOf("=") + 1);
-  return attributeOf(part)?.levels.find((level) => level.id === id)?.title[language] ?? part;
+function levelTitle(group: string, language: Language): string {
+  const id = group.slice(group.indexOf("=") + 1);
+  return attributeOf(group)?.levels.find((level) => level.id === id)?.title[language] ?? group;
 }
 
-function attributeOf(part: string) {
-  const id = part.split("=")[0];
+function attributeOf(group: string) {
+  const id = group.split("=")[0];
   return Object.values(attributes).find((attribute) => attribute.id === id);
 }

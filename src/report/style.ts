@@ -64,7 +64,7 @@ article li + li { margin-top: 0.35rem; }
 .arms .arm { font-weight: 650; }
 .arms p .arm { font-weight: 400; }
 figure { border-top: 2px solid var(--ink); padding-top: 0.75rem; }
-section > figure + figure { margin-top: 3.5rem; }
+figure + figure, .more > figure { margin-top: 3.5rem; }
 figcaption p { margin-top: 0.25rem; }
 .legend { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; margin: 1rem 0; font-size: 0.9375rem; }
 .legend li { display: flex; align-items: center; gap: 0.5rem; }
@@ -102,10 +102,11 @@ caption { text-align: start; color: var(--quiet); padding-bottom: 0.5rem; }
 th, td { text-align: start; vertical-align: top; padding: 0.45rem 1.25rem 0.45rem 0; border-bottom: 1px solid var(--rule); min-width: 4.5rem; max-width: 20rem; }
 thead th { color: var(--quiet); font-weight: 400; vertical-align: bottom; border-bottom-color: var(--quiet); }
 tbody th { font-weight: 400; min-width: 9rem; }
+.wide { min-width: 10rem; }
 .number { text-align: end; white-space: nowrap; }
 thead .number { white-space: normal; }
 #overview-caption ~ tbody td { min-width: 8rem; }
-#overview-caption ~ tbody small { display: block; }
+th small, td small { display: block; }
 .amount { white-space: nowrap; font-weight: 650; }
 .key { display: grid; grid-template-columns: fit-content(14rem) 1fr; gap: 0.35rem 1.25rem; }
 .key dd { margin: 0; color: var(--quiet); }
@@ -139,8 +140,9 @@ pre { background: var(--tint); padding: 1rem; border-radius: 0.25rem; overflow-x
   .panels { grid-template-columns: repeat(2, 1fr); gap: 1.5rem 2rem; }
   table { font-size: 0.8rem; }
   th, td { padding-inline-end: 0.7rem; min-width: 0; }
-  tbody th { min-width: 0; }
+  tbody th, .wide { min-width: 0; }
   details::details-content { content-visibility: visible; block-size: auto; }
+  .more { display: none; }
   summary { list-style: none; color: var(--quiet); }
 }
 `;

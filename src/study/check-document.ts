@@ -38,14 +38,8 @@ function read(
   file: string,
   outcomes: readonly string[],
 ): Reading<unknown> {
-  switch (kind) {
-    case "study":
-      return readStudy(content, file, outcomes);
-    case "rulebook":
-      return readRulebook(content, file);
-    case "society":
-      return readSociety(content, file);
-    case "assumptions":
-      return readAssumptions(content, file);
-  }
+  if (kind === "study") return readStudy(content, file, outcomes);
+  return readers[kind](content, file);
 }
+
+const readers = { rulebook: readRulebook, society: readSociety, assumptions: readAssumptions };

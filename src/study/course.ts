@@ -35,11 +35,21 @@ export function courses(
       const steps = worlds[0].arms[place].series.get(key)?.steps.length ?? 0;
       for (let index = 0; index < steps; index += 1) {
         const values = worlds
-          .map((world) => valueOf(world.arms[place].series.get(key)?.steps[index], definition.scale))
+          .map((world) =>
+            valueOf(world.arms[place].series.get(key)?.steps[index], definition.scale),
+          )
           .filter((value) => value !== null);
         if (values.length === 0) continue;
         const { mean, low, high, worlds: count } = meanInterval(values);
-        points.push({ outcome: definition.id, arm, month: index * step, mean, low, high, worlds: count });
+        points.push({
+          outcome: definition.id,
+          arm,
+          month: index * step,
+          mean,
+          low,
+          high,
+          worlds: count,
+        });
       }
     }
   }

@@ -168,7 +168,11 @@ function armsOf(worlds: readonly WorldSummary[]): readonly string[] {
   return (worlds[0]?.arms ?? []).map((arm) => arm.arm).filter((arm) => arm !== baselineArm);
 }
 
-function groupsOf(worlds: readonly WorldSummary[], outcome: string, arm: string): readonly string[] {
+function groupsOf(
+  worlds: readonly WorldSummary[],
+  outcome: string,
+  arm: string,
+): readonly string[] {
   const series = worlds[0]?.arms.find((candidate) => candidate.arm === arm)?.series.values() ?? [];
   return [...series]
     .filter((one) => one.outcome === outcome && one.group !== everybody)

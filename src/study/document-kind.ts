@@ -31,5 +31,7 @@ function rootKeys(content: string): ReadonlySet<string> {
       return new Set(Array.from(content.matchAll(/"([a-z-]+)"\s*:/g), (match) => match[1]));
     }
   }
-  return new Set(Array.from(content.matchAll(/^["']?([a-z][a-z-]*)["']?\s*:/gm), (match) => match[1]));
+  return new Set(
+    Array.from(content.matchAll(/^["']?([a-z][a-z-]*)["']?\s*:/gm), (match) => match[1]),
+  );
 }

@@ -20,10 +20,18 @@ const pathField = z
   .max(300)
   .regex(/^[^\\\0]+$/, { error: "a path with forward slashes, relative to this file" });
 
-const seedField = z.int().min(0).max(Number.MAX_SAFE_INTEGER - 100_000);
+const seedField = z
+  .int()
+  .min(0)
+  .max(Number.MAX_SAFE_INTEGER - 100_000);
 
 /** The most residents, worlds and years that a study may ask for; memory sets a lower limit. */
-export const studyLimits = { leastResidents: 1000, mostResidents: 50_000_000, mostWorlds: 10_000, mostYears: 100 };
+export const studyLimits = {
+  leastResidents: 1000,
+  mostResidents: 50_000_000,
+  mostWorlds: 10_000,
+  mostYears: 100,
+};
 
 export const studySchema = z
   .strictObject({
@@ -71,7 +79,9 @@ export const studySchema = z
           .number()
           .min(1)
           .max(100_000)
-          .describe("Groups with fewer expected listed residents are shown and never named as the worst."),
+          .describe(
+            "Groups with fewer expected listed residents are shown and never named as the worst.",
+          ),
       })
       .describe("How groups are judged."),
   })

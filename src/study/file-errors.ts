@@ -16,12 +16,14 @@ export function complaintAbout(path: string, error: unknown): unknown {
   if (error instanceof Complaint || typeof code !== "string") return error;
   switch (code) {
     case "ENOENT":
-      return new Complaint(
-        text(`${path} does not exist.`, `${path} 不存在。`, `${path} 不存在。`),
-      );
+      return new Complaint(text(`${path} does not exist.`, `${path} 不存在。`, `${path} 不存在。`));
     case "EISDIR":
       return new Complaint(
-        text(`${path} is a folder, not a file.`, `${path} 是資料夾，不是檔案。`, `${path} 是文件夹，不是文件。`),
+        text(
+          `${path} is a folder, not a file.`,
+          `${path} 是資料夾，不是檔案。`,
+          `${path} 是文件夹，不是文件。`,
+        ),
       );
     case "ENOTDIR":
     case "EEXIST":

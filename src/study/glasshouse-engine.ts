@@ -21,14 +21,19 @@ export const engine: Engine = {
     const { residents, pastMonths, months } = plan;
     return (seed, observer) => {
       const people = synthesise(society, residents, seed);
-      return runWorld({ society: people, assumptions, rulebooks, pastMonths, months }, seed, observer);
+      return runWorld(
+        { society: people, assumptions, rulebooks, pastMonths, months },
+        seed,
+        observer,
+      );
     };
   },
 };
 
 /** Of an outcome, what it says of itself; how it is measured stays in the engine. */
 function definitionOf(outcome: OutcomeDefinition): OutcomeDefinition {
-  const { id, heading, kind, primary, title, definition, unit, better, tolerance, scale, digits } = outcome;
+  const { id, heading, kind, primary, title, definition, unit, better, tolerance, scale, digits } =
+    outcome;
   return { id, heading, kind, primary, title, definition, unit, better, tolerance, scale, digits };
 }
 

@@ -48,7 +48,8 @@ test("the interval holds the true mean in 95 of 100 cases", () => {
     // Nearly normal: the sum of twelve uniform draws, mean 0, variance 1.
     const values = Array.from({ length: worlds }, (_, world) => {
       let sum = -6;
-      for (let part = 0; part < 12; part += 1) sum += unit(draw(k0, k1, one * worlds + world, part));
+      for (let part = 0; part < 12; part += 1)
+        sum += unit(draw(k0, k1, one * worlds + world, part));
       return sum;
     });
     const { low, high } = meanInterval(values);

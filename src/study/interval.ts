@@ -31,7 +31,10 @@ export function meanInterval(values: readonly number[]): Interval {
  * The difference of the means of two sets of worlds as if they had nothing in common (Welch): how wide the
  * interval would be without twins.
  */
-export function unpairedInterval(treated: readonly number[], baseline: readonly number[]): Interval {
+export function unpairedInterval(
+  treated: readonly number[],
+  baseline: readonly number[],
+): Interval {
   const worlds = Math.min(treated.length, baseline.length);
   const treatedMean = meanOf(treated);
   const baselineMean = meanOf(baseline);

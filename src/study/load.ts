@@ -61,8 +61,7 @@ export function loadStudy(request: StudyRequest): LoadedStudy {
     if (kind === "society" || kind === "assumptions") {
       throw new Complaint(wrongPlace(named[place].file, kind));
     }
-    const persons =
-      kind === null ? tableOfPersons(named[place].content, named[place].file) : null;
+    const persons = kind === null ? tableOfPersons(named[place].content, named[place].file) : null;
     if (persons !== null) return { diagnostics: persons, sources: desk.sources };
   }
   const studyFile = isStudy ? named[0] : desk.open(request.defaultStudy);
@@ -71,7 +70,9 @@ export function loadStudy(request: StudyRequest): LoadedStudy {
 
   const armFiles =
     isStudy || named.length === 0
-      ? (study?.arms ?? []).filter((arm) => arm !== baselineArm).map((arm) => desk.open(beside(arm)))
+      ? (study?.arms ?? [])
+          .filter((arm) => arm !== baselineArm)
+          .map((arm) => desk.open(beside(arm)))
       : named;
   const notes: Text[] = [];
   const rulebooks = readArms(desk, armFiles, notes);
@@ -193,11 +194,13 @@ function readArms(
     known.add(document.id);
     arms.push({ file, document });
   }
-  for (const { file, document } of [...arms]) {
+  const composites = arms.filter(({ document }) => document.standing === "composite");
+  for (const { file, document } of composites) {
     const { counterpart } = document;
-    if (document.standing !== "composite" || counterpart === undefined || known.has(counterpart)) continue;
+    if (counterpart === undefined || known.has(counterpart)) continue;
     const path = shown(join(dirname(file.file), `${counterpart}.yaml`));
-    if (!existsSync(resolve(path))) throw new Complaint(counterpartMissing(document.id, counterpart, path));
+    if (!existsSync(resolve(path)))
+      throw new Complaint(counterpartMissing(document.id, counterpart, path));
     const beside = desk.open(path);
     const read = desk.take(readRulebook(beside.content, beside.file));
     if (read === null) continue;
@@ -211,7 +214,12 @@ function readArms(
 
 /** Gives every input a name in the run's folder. */
 function inputNames() {
-  const folders = { society: "societies", assumptions: "assumptions", rulebook: "rulebooks", study: "." };
+  const folders = {
+    society: "societies",
+    assumptions: "assumptions",
+    rulebook: "rulebooks",
+    study: ".",
+  };
   const documents: InputDocument[] = [];
   return {
     documents,
@@ -261,7 +269,11 @@ function namedAfter(
 ): Pick<StudyDocument, "id" | "title" | "question"> {
   const join = (language: keyof Text) => rulebooks.map((one) => one.title[language]).join(" · ");
   return {
-    id: rulebooks.map((one) => one.id).join("-").slice(0, 60).replace(/-+$/, ""),
+    id: rulebooks
+      .map((one) => one.id)
+      .join("-")
+      .slice(0, 60)
+      .replace(/-+$/, ""),
     title: text(join("en"), join("zh-Hant"), join("zh-Hans")),
     question: undefined,
   };

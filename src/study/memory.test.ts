@@ -11,5 +11,7 @@ test("as many worlds at once as fit, and never more than asked for", () => {
 
 test("when not even one world fits, says how many residents would", () => {
   const plan = fakePlan({ residents: 5_000_000 });
-  expect(() => threadsThatFit(plan, engine, 1, 1.23e9)).toThrow(/Up to 1,200,000 residents would fit/);
+  expect(() => threadsThatFit(plan, engine, 1, 1.23e9)).toThrow(
+    /Up to 1,200,000 residents would fit/,
+  );
 });

@@ -5,7 +5,12 @@ export interface Progress {
   readonly worldsDone: number;
   readonly worlds: number;
   /** Worlds that are being lived now. */
-  readonly running: readonly { readonly seed: number; readonly arm: string; readonly month: number; readonly of: number }[];
+  readonly running: readonly {
+    readonly seed: number;
+    readonly arm: string;
+    readonly month: number;
+    readonly of: number;
+  }[];
   /** Share of all months that has been lived, 0 to 1. */
   readonly share: number;
   readonly residentMonthsPerSecond: number;

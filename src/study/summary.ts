@@ -45,7 +45,11 @@ export function seriesKey(outcome: string, group: string): string {
 }
 
 /** Sums a world's months over the window and over the steps of the courses. */
-export function summariseWorld(world: WorldMeasurement, window: Window, step: number): WorldSummary {
+export function summariseWorld(
+  world: WorldMeasurement,
+  window: Window,
+  step: number,
+): WorldSummary {
   return {
     seed: world.seed,
     arms: world.arms.map((arm) => ({

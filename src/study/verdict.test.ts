@@ -55,12 +55,40 @@ function summaries(worlds: readonly WorldMeasurement[], from = 0): readonly Worl
 describe("effects and burdens", () => {
   const worlds = [
     world(1, {
-      none: { "breaches all": [[50, 1000], [60, 1000]] },
-      scheme: { "breaches all": [[40, 1000], [40, 1000]], "listed all": [[9, 900], [11, 1100]] },
+      none: {
+        "breaches all": [
+          [50, 1000],
+          [60, 1000],
+        ],
+      },
+      scheme: {
+        "breaches all": [
+          [40, 1000],
+          [40, 1000],
+        ],
+        "listed all": [
+          [9, 900],
+          [11, 1100],
+        ],
+      },
     }),
     world(2, {
-      none: { "breaches all": [[70, 1000], [80, 1000]] },
-      scheme: { "breaches all": [[56, 1000], [58, 1000]], "listed all": [[30, 1000], [0, 0]] },
+      none: {
+        "breaches all": [
+          [70, 1000],
+          [80, 1000],
+        ],
+      },
+      scheme: {
+        "breaches all": [
+          [56, 1000],
+          [58, 1000],
+        ],
+        "listed all": [
+          [30, 1000],
+          [0, 0],
+        ],
+      },
     }),
   ];
 
@@ -90,8 +118,18 @@ describe("effects and burdens", () => {
 
   test("a world in which nobody can be measured is left out and not counted", () => {
     const empty = world(3, {
-      none: { "breaches all": [[0, 0], [0, 0]] },
-      scheme: { "breaches all": [[1, 10], [1, 10]] },
+      none: {
+        "breaches all": [
+          [0, 0],
+          [0, 0],
+        ],
+      },
+      scheme: {
+        "breaches all": [
+          [1, 10],
+          [1, 10],
+        ],
+      },
     });
     const [row] = verdictRows(summaries([...worlds, empty]), [breaches], []);
     expect(row.worlds).toBe(2);
@@ -112,19 +150,46 @@ describe("groups", () => {
   /** The gaps of two groups in the scheme, over a town of 1,000 with 100 in each group. */
   function town(seed: number, a: number, b: number, listedA = 20, listedB = 20): WorldMeasurement {
     const even: Values = {
-      "breaches all": [[100, 1000], [100, 1000]],
-      "breaches g=a": [[10, 100], [10, 100]],
-      "breaches g=b": [[10, 100], [10, 100]],
+      "breaches all": [
+        [100, 1000],
+        [100, 1000],
+      ],
+      "breaches g=a": [
+        [10, 100],
+        [10, 100],
+      ],
+      "breaches g=b": [
+        [10, 100],
+        [10, 100],
+      ],
     };
     return world(seed, {
       none: even,
       scheme: {
-        "breaches all": [[100 + a + b, 1000], [100 + a + b, 1000]],
-        "breaches g=a": [[10 + a, 100], [10 + a, 100]],
-        "breaches g=b": [[10 + b, 100], [10 + b, 100]],
-        "listed all": [[listedA + listedB, 1000], [listedA + listedB, 1000]],
-        "listed g=a": [[listedA, 100], [listedA, 100]],
-        "listed g=b": [[listedB, 100], [listedB, 100]],
+        "breaches all": [
+          [100 + a + b, 1000],
+          [100 + a + b, 1000],
+        ],
+        "breaches g=a": [
+          [10 + a, 100],
+          [10 + a, 100],
+        ],
+        "breaches g=b": [
+          [10 + b, 100],
+          [10 + b, 100],
+        ],
+        "listed all": [
+          [listedA + listedB, 1000],
+          [listedA + listedB, 1000],
+        ],
+        "listed g=a": [
+          [listedA, 100],
+          [listedA, 100],
+        ],
+        "listed g=b": [
+          [listedB, 100],
+          [listedB, 100],
+        ],
       },
     });
   }

@@ -23,6 +23,7 @@ export default async function run({ seed }: { readonly seed: number }): Promise<
       const now = performance.now();
       if (now - last < pulse) return;
       last = now;
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port, not a window
       parentPort?.postMessage({ seed, arm, month, of, lived } satisfies MonthReport);
     },
   });

@@ -77,7 +77,9 @@ export function fakeWorld(
       series: fakeOutcomes.flatMap((outcome, at) =>
         outcome.kind === "burden" && place === 0
           ? []
-          : groups.map((group, which) => fakeSeries(plan, seed, place, outcome.id, at, group, which)),
+          : groups.map((group, which) =>
+              fakeSeries(plan, seed, place, outcome.id, at, group, which),
+            ),
       ),
       lists: place === 0 ? [] : [fakeFlow(plan.months)],
     })),
@@ -99,7 +101,9 @@ function fakeSeries(
     const local = Math.round(plan.residents * 0.75);
     const parts = [local, plan.residents - local].map((size, side) => {
       const { k0, k1 } = drawKey(seed, at, month);
-      return Math.round(size * (0.05 + 0.02 * unit(draw(k0, k1, side, 0)) + 0.01 * arm * (side + 1)));
+      return Math.round(
+        size * (0.05 + 0.02 * unit(draw(k0, k1, side, 0)) + 0.01 * arm * (side + 1)),
+      );
     });
     sum[month] = which === 0 ? parts[0] + parts[1] : parts[which - 1];
     n[month] = which === 0 ? plan.residents : which === 1 ? local : plan.residents - local;
@@ -142,7 +146,11 @@ export function fakePlan(changes: Partial<StudyPlan> = {}): StudyPlan {
     ],
     inputs: [
       { role: "study", path: "study.yaml", text: "glasshouse: 1\n" },
-      { role: "rulebook", path: "rulebooks/court-list.yaml", text: "glasshouse: 1\nid: court-list\n" },
+      {
+        role: "rulebook",
+        path: "rulebooks/court-list.yaml",
+        text: "glasshouse: 1\nid: court-list\n",
+      },
     ],
     ...changes,
   };

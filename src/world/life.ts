@@ -6,9 +6,17 @@ import type { Block, World } from "./world.ts";
 
 /** One thing that happened in a resident's life, in the words of the catalogue and the rulebook. */
 export type LifeEvent =
-  | { readonly month: number; readonly what: "born" | "died" | "fell-ill" | "lost-post" | "defrauded" | "hardship" }
+  | {
+      readonly month: number;
+      readonly what: "born" | "died" | "fell-ill" | "lost-post" | "defrauded" | "hardship";
+    }
   | { readonly month: number; readonly what: "hired"; readonly firm: number }
-  | { readonly month: number; readonly what: "act"; readonly kind: string; readonly wilful: boolean }
+  | {
+      readonly month: number;
+      readonly what: "act";
+      readonly kind: string;
+      readonly wilful: boolean;
+    }
   | {
       readonly month: number;
       readonly what: "record";
@@ -24,7 +32,12 @@ export type LifeEvent =
       readonly points: number;
       readonly source: { readonly cite: string; readonly at: string } | null;
     }
-  | { readonly month: number; readonly what: "score"; readonly score: number; readonly grade: string }
+  | {
+      readonly month: number;
+      readonly what: "score";
+      readonly score: number;
+      readonly grade: string;
+    }
   | {
       readonly month: number;
       readonly what: "listed" | "unlisted";
@@ -93,7 +106,13 @@ function remember({ columns }: World, i: number): Remembered {
   };
 }
 
-type Teller = (world: World, i: number, then: Remembered, now: Remembered, block: Block) => LifeEvent[];
+type Teller = (
+  world: World,
+  i: number,
+  then: Remembered,
+  now: Remembered,
+  block: Block,
+) => LifeEvent[];
 
 const tellers: Readonly<Record<string, Teller>> = {
   fortune: ({ columns, month }, i, then, now) => {
@@ -130,7 +149,13 @@ const tellers: Readonly<Record<string, Teller>> = {
   scores: ({ rulebook, month }, i, then, now, block) => {
     const told = eventsOf(block.postings, i).map((word): LifeEvent => {
       const rule = rulebook.rules[ruleOfEntry(word)];
-      return { month, what: "posting", rule: rule.id, points: pointsOfEntry(word), source: rule.source };
+      return {
+        month,
+        what: "posting",
+        rule: rule.id,
+        points: pointsOfEntry(word),
+        source: rule.source,
+      };
     });
     if (rulebook.score !== null && (now.points !== then.points || now.grade !== then.grade)) {
       const { start, floor, ceiling, bands } = rulebook.score;
@@ -160,7 +185,8 @@ const tellers: Readonly<Record<string, Teller>> = {
     const byOthers = now.closed & ~columns.denied[i];
     const closed = now.closed & ~then.closed;
     const opened = then.closed & ~now.closed;
-    if (closed !== 0) told.push({ month, what: "closed", domains: closed, byOthers: closed & byOthers });
+    if (closed !== 0)
+      told.push({ month, what: "closed", domains: closed, byOthers: closed & byOthers });
     if (opened !== 0) told.push({ month, what: "opened", domains: opened, byOthers: 0 });
     const refused = columns.refused[i];
     if (refused !== 0) {

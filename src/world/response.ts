@@ -98,7 +98,9 @@ function respond(world: World, plan: ResponsePlan, block: Block): void {
     const listed = shares[row + countOf(gathered, signal.listed)];
     const spoke = shares[row + countOf(gathered, signal.spoke)];
     const news = c.sanctioned[i];
-    const treated = +((c.listedFalse[i] | c.listedUnwilled[i]) !== 0 || (news & recordedFalsely) !== 0);
+    const treated = +(
+      (c.listedFalse[i] | c.listedUnwilled[i]) !== 0 || (news & recordedFalsely) !== 0
+    );
 
     // Perceived detection: sanctions of one's own and of ties raise it; without news it fades to what is public.
     let risk = towards(c.risk[i], plan.riskAnchor, plan.riskDecay);
@@ -159,9 +161,9 @@ function respond(world: World, plan: ResponsePlan, block: Block): void {
   }
 }
 
-/** A push in proportion to a share of ties (in 1/65536). Exact: products of two 16-bit numbers in a double. */
+/** A push in proportion to a share of ties (in 1/65536). Both are cut to 12 bits, so that the product stays whole. */
 function part(push: number, share: number): number {
-  return Math.floor((push * share) / 65536);
+  return ((push >> 4) * (share >> 4)) >> 8;
 }
 
 /** This month's signals become what ties see next month. */

@@ -31,9 +31,9 @@ export const consumptionGini: Outcome = {
   },
 };
 
-/** Consumption is counted in steps of 10 yuan; the last step holds all from 100,000 yuan a month on. */
-const width = 10;
-const steps = 10_000;
+/** Consumption is counted in steps of 20 yuan; the last step holds all from 40,000 yuan a month on. */
+const width = 20;
+const steps = 2_000;
 
 /** Gini coefficient of a histogram whose values are the middles of its steps. */
 export function giniOf(counts: Float64Array): number {

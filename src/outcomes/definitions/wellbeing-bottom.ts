@@ -21,7 +21,7 @@ export const wellbeingBottom: Outcome = {
   grouped: false,
   per: "own",
   measure: (world, tally) => {
-    const counts = wellbeingHistogram(world);
+    const counts = wellbeingHistogram(world, tally.living);
     let left = Math.floor(counts.reduce((sum, count) => sum + count, 0) / 10);
     for (let value = 0; value < counts.length && left > 0; value += 1) {
       const taken = Math.min(left, counts[value]);

@@ -8,9 +8,7 @@ export function apart(
   from: number,
   to: number,
 ): readonly number[] {
-  const order = wanted
-    .map((_, index) => index)
-    .toSorted((a, b) => wanted[a] - wanted[b] || a - b);
+  const order = wanted.map((_, index) => index).toSorted((a, b) => wanted[a] - wanted[b] || a - b);
   const heights = wanted.map((height) => Math.min(Math.max(height, from), to));
   for (let place = 1; place < order.length; place += 1) {
     const least = heights[order[place - 1]] + gap;

@@ -1,5 +1,5 @@
 /** One arm by group: for each group the gap to everybody else with its interval, the worst group marked. */
-import { extent, scaleLinear } from "d3";
+import { extent, type ScaleLinear, scaleLinear } from "d3";
 import { html, type Markup } from "../markup.ts";
 import { axisBelow, typeSize } from "./axis.ts";
 import { armClass, marker } from "./marks.ts";
@@ -32,18 +32,20 @@ export interface GroupLine {
 
 const width = 320;
 const lineHeight = 19;
-const plot = { left: 136, right: 312 };
+const right = 312;
 
 export function groupPanel(panel: GroupPanel): Markup {
   const heights = panel.lines.map(
     (_, index) => 13 + index * lineHeight + 6 * breaksBefore(panel.lines, index),
   );
   const bottom = (heights.at(-1) ?? 0) + 13;
-  const scale = scaleLinear(panel.domain, [plot.left, plot.right]);
+  const labels = panel.lines.map((line) => textWidth(labelOf(line, panel), typeSize));
+  const left = Math.min(200, Math.max(100, ...labels.map((label) => label + 16)));
+  const scale = scaleLinear(panel.domain, [left, right]);
   const zero = scale(0);
   return picture({ ...panel, width, height: bottom + 38 }, [
     html`<rect class="tolerance" x="${scale(-panel.tolerance)}" y="0" width="${scale(panel.tolerance) - scale(-panel.tolerance)}" height="${bottom}"/>`,
-    axisBelow(scale, [{ top: 0, bottom }], panel.axis),
+    axisBelow(scale, [{ top: 0, bottom }], panel.axis, 3),
     html`<line class="zero" x1="${zero}" x2="${zero}" y1="0" y2="${bottom}"/>`,
     panel.lines.map((line, index) => groupLine(line, panel, heights[index], scale)),
   ]);
@@ -54,6 +56,10 @@ function breaksBefore(lines: readonly GroupLine[], index: number): number {
   return lines
     .slice(1, index + 1)
     .filter((line, previous) => line.attribute !== lines[previous].attribute).length;
+}
+
+function labelOf(line: GroupLine, panel: GroupPanel): string {
+  return line.worst ? `${panel.worstMark}: ${line.label}` : line.label;
 }
 
 /** A domain for the lines of several panels: zero, the tolerance and all intervals. */
@@ -75,10 +81,9 @@ function groupLine(
   line: GroupLine,
   panel: GroupPanel,
   y: number,
-  scale: (value: number) => number,
+  scale: ScaleLinear<number, number>,
 ): Markup {
-  const mark = line.worst ? ` · ${panel.worstMark}` : "";
-  const room = plot.left - 10 - textWidth(mark, typeSize);
-  const label = fitted(line.label, typeSize, room) + mark;
-  return html`<g class="${armClass(panel.mark)}"><text class="${line.worst ? "label worst" : "label"}" x="${plot.left - 10}" y="${y + 4}" text-anchor="end">${label}</text>${line.low !== null && line.high !== null && html`<line class="inner" x1="${scale(line.low)}" x2="${scale(line.high)}" y1="${y}" y2="${y}"/>`}${marker(panel.mark, scale(line.gap), y)}${line.worst && html`<circle class="ring" cx="${scale(line.gap)}" cy="${y}" r="8.5"/>`}</g>`;
+  const edge = scale.range()[0] - 10;
+  const label = fitted(labelOf(line, panel), typeSize, edge);
+  return html`<g class="${armClass(panel.mark)}"><text class="${line.worst ? "label worst" : "label"}" x="${edge}" y="${y + 4}" text-anchor="end">${label}</text>${line.low !== null && line.high !== null && html`<line class="inner" x1="${scale(line.low)}" x2="${scale(line.high)}" y1="${y}" y2="${y}"/>`}${marker(panel.mark, scale(line.gap), y)}${line.worst && html`<circle class="ring" cx="${scale(line.gap)}" cy="${y}" r="8.5"/>`}</g>`;
 }

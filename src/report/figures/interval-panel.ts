@@ -89,7 +89,7 @@ function domainOf(panel: IntervalPanel): [number, number] {
       ]),
     ].filter((value) => value !== null),
   ) as [number, number];
-  if (low === high) return [-1, 1];
+  if (low === high) return panel.tolerance === null ? [0, 1] : [-1, 1];
   const air = (high - low) * 0.04;
   return [low < 0 ? low - air : low, high > 0 ? high + air : high];
 }

@@ -7,8 +7,8 @@ export const english: Messages = {
   product: "Glasshouse: report of a trial by simulation",
   question: "Does it really help society?",
   asker:
-    "The makers of social-credit schemes promise that, if everyone’s conduct conforms, society becomes stable and " +
-    "harmonious. Those who would live under such a scheme, and those who must decide on one, ask whether it does.",
+    "The makers of such schemes promise that it does. Those who would live under one, and those who must decide on one, " +
+    "want to know.",
   contents: "Contents",
   sections: {
     answer: "The answer",
@@ -51,7 +51,7 @@ export const english: Messages = {
     reproduce: "The command runs the study again. The manifest holds all that decides its numbers.",
   },
   runLine: ({ worlds, residents, society, years }) =>
-    `${count(worlds, "world", "worlds")} of ${residents} residents in ${society}, ` +
+    `${count(worlds, "world", "worlds")} of ${residents} residents (${society}), ` +
     `followed for ${count(years, "year", "years")} after the launch.`,
 
   list: (items) =>
@@ -160,8 +160,14 @@ export const english: Messages = {
       "unequal anyway does not count.",
     burden: "A gap is the group’s level less that of everybody else.",
   },
-  worst: ({ arm, group, level, rest, unit }) =>
-    `Worst group under “${arm}”: ${group}, at ${level} against ${rest} for everybody else (${unit}).`,
+  worst: ({ arm, group, gap, unit, interval, reading }) =>
+    `Worst group under “${arm}”: ${group}, gap ${gap} ${unit} (${interval}; ${reading}).`,
+  gapReadings: {
+    beyond: "beyond the tolerance",
+    within: "within the tolerance",
+    unsettled: "not settled",
+  },
+  moreGroups: "Outcomes in which the gap of no worst group lies beyond the tolerance",
   worstTable: "The worst group of each outcome",
   worstMark: "worst",
   noWorst: "No worst group could be named.",

@@ -70,6 +70,9 @@ export interface Messages {
   readonly groupsFigure: (outcome: string) => string;
   readonly gapMeaning: Readonly<Record<"effect" | "burden", string>>;
   readonly worst: (facts: WorstFacts) => string;
+  readonly gapReadings: Readonly<Record<"beyond" | "within" | "unsettled", string>>;
+  /** Over the figures that are folded away. */
+  readonly moreGroups: string;
   readonly worstTable: string;
   readonly worstMark: string;
   readonly noWorst: string;
@@ -122,9 +125,10 @@ export interface TallyCounts {
 export interface WorstFacts {
   readonly arm: string;
   readonly group: string;
-  readonly level: string;
-  readonly rest: string;
+  readonly gap: string;
   readonly unit: string;
+  readonly interval: string;
+  readonly reading: string;
 }
 
 export interface MethodFacts {

@@ -4,14 +4,14 @@ export const simplified: Messages = {
   product: "玻璃屋 Glasshouse：模拟试验报告",
   question: "它真的对社会有益吗？",
   asker:
-    "社会信用方案的设计者承诺：只要人人守规矩，社会就会稳定、和谐。将要在这类方案下生活的人，以及必须为它做决定的人，都想知道事实是不是这样。",
+    "这类制度的设计者承诺它有益。将要在其中生活的人，以及必须为它做决定的人，都想知道事实是不是这样。",
   contents: "目录",
   sections: {
     answer: "答案",
     arms: "试验了什么",
     verdict: "结论：主要指标",
     headings: "各类指标的全部效应",
-    burdens: "方案带来的负担",
+    burdens: "制度带来的负担",
     courses: "随时间的变化",
     groups: "各群体的差别",
     pairing: "孪生对照的作用",
@@ -26,7 +26,7 @@ export const simplified: Messages = {
     verdict:
       "以下指标在运行之前就已选定。图形标记是各世界差异的平均值，横线是其区间；阴影带是容差，落在其中的差异在实际中无关紧要。",
     headings: "凡是在所有组别都有定义的指标，都用同样的方式画出。只有主要指标计入上文的统计。",
-    burdens: "负担只在有方案时才存在，因此只列出水平，不与无方案的组别比较。",
+    burdens: "负担只在有制度时才存在，因此只列出水平，不与没有制度的组别比较。",
     courses:
       "线是各世界的平均值，色带是其区间。带阴影的年份就是结论所依据的年份。纵轴不一定从零开始。",
     groups:
@@ -34,12 +34,12 @@ export const simplified: Messages = {
     pairing:
       "在每个世界里，各组别的人和际遇都相同。粗线是配对差异的区间；细线是换成同样数量、互不相干的世界时会得到的区间。",
     assumptions: "这些是关于人的数值，文献只给出范围。在范围内换一个值，答案可能不同。",
-    society: "方案启动时各类居民所占的比例。居民全部是虚拟的，没有使用任何真实个人的数据。",
+    society: "制度启动时各类居民所占的比例。居民全部是虚拟的，没有使用任何真实个人的数据。",
     leftOut: "模型里没有的东西，结果里也不会出现。",
     reproduce: "执行下面的命令即可重新运行本研究。清单记录了决定结果数值的一切信息。",
   },
   runLine: ({ worlds, residents, society, years }) =>
-    `共 ${worlds} 个世界，每个有 ${residents} 名居民（${society}），在方案启动后跟踪 ${years} 年。`,
+    `共 ${worlds} 个世界，每个有 ${residents} 名居民（${society}），在制度启动后跟踪 ${years} 年。`,
 
   list: (items) => items.join("、"),
   pair: (title, rest) => `${title}：${rest}`,
@@ -51,7 +51,7 @@ export const simplified: Messages = {
 
   standing: "性质",
   noScheme: "没有规则手册",
-  counterpart: "有据可查的对应方案：",
+  counterpart: "有据可查的对应制度：",
   noSources: "未列出来源。",
   grades: {
     primary: "原始文本",
@@ -125,23 +125,25 @@ export const simplified: Messages = {
 
   verdictFigure: (name, baseline) => `${name}：与“${baseline}”的差异`,
   verdictSummary: (outcomes, arms, level) =>
-    `${outcomes} 项指标，${arms} 个有方案的组别；横线是以世界为单位的 ${level} 区间。`,
-  burdenFigure: "负担：各方案下的水平",
+    `${outcomes} 项指标，${arms} 个有制度的组别；横线是以世界为单位的 ${level} 区间。`,
+  burdenFigure: "负担：各制度下的水平",
   burdenSummary: (outcomes, arms, level) =>
-    `${outcomes} 项负担，${arms} 个有方案的组别；横线是以世界为单位的 ${level} 区间。`,
+    `${outcomes} 项负担，${arms} 个有制度的组别；横线是以世界为单位的 ${level} 区间。`,
   coursesFigure: "主要指标随时间的变化",
   coursesSummary: (outcomes, arms, years, level) =>
-    `${outcomes} 项指标，${arms} 个组别，方案启动后 ${years} 年；色带是以世界为单位的 ${level} 区间。`,
+    `${outcomes} 项指标，${arms} 个组别，制度启动后 ${years} 年；色带是以世界为单位的 ${level} 区间。`,
   courseText: (arm, first, last, unit) =>
     `${arm}：由最初一段的 ${first} 变为最后一段的 ${last}（${unit}）。`,
   groupsFigure: (outcome) => `${outcome}：各群体与其他人的差距`,
   gapMeaning: {
     effect:
-      "差距是该群体的水平减去其他所有人的水平，再减去没有方案时的同一差距；原本就存在的不平等因此不计在内。",
+      "差距是该群体的水平减去其他所有人的水平，再减去没有制度时的同一差距；原本就存在的不平等因此不计在内。",
     burden: "差距是该群体的水平减去其他所有人的水平。",
   },
-  worst: ({ arm, group, level, rest, unit }) =>
-    `在“${arm}”下，受影响最重的群体是“${group}”，为 ${level}，其他人为 ${rest}（${unit}）。`,
+  worst: ({ arm, group, gap, unit, interval, reading }) =>
+    `在“${arm}”下，受影响最重的群体是“${group}”，差距 ${gap}（${unit}；${interval}；${reading}）。`,
+  gapReadings: { beyond: "超出容差", within: "在容差之内", unsettled: "尚无定论" },
+  moreGroups: "受影响最重的群体，其差距未超出容差的指标",
   worstTable: "每项指标中受影响最重的群体",
   worstMark: "最重",
   noWorst: "未能选出受影响最重的群体。",
@@ -157,7 +159,7 @@ export const simplified: Messages = {
   toleranceIs: (tolerance, better) => `容差 ±${tolerance}；${better}。`,
   betterIs: { more: "以更多为好", less: "以更少为好", none: "未设定何者更好" },
   windowBand: "结论所依据的年份",
-  yearsSinceLaunch: "方案启动后的年数",
+  yearsSinceLaunch: "制度启动后的年数",
   key: "各种说法的含义",
 
   table: (title) => `数据表：${title}`,
@@ -196,7 +198,7 @@ export const simplified: Messages = {
   method: ({ worlds, degrees, residents, society, past, arms, years, period, level }) => [
     `试验共有 ${worlds} 个世界，每个世界是一座有 ${residents} 名虚拟居民的城镇（${society}）。它先经历 ${past} 年的共同过去，` +
       `然后分成 ${arms} 个组别，以同样的人、同样的际遇再过 ${years} 年。一个组别与其孪生对照之间的差别，都由规则手册造成。`,
-    `差异是在同一个世界里，用该组别减去其孪生对照；对象是方案启动时的居民，时间为启动后${period}，并包括溢出影响。` +
+    `差异是在同一个世界里，用该组别减去其孪生对照；对象是制度启动时的居民，时间为启动后${period}，并包括溢出影响。` +
       `重复的单位是世界：${level} 区间是按世界计算的 t 区间（自由度 ${degrees}），绝不按居民计算。区间与运行之前设定的容差对照。` +
       "本报告不用 p 值，因为只要增加世界的数量，p 值就会变小。",
     "可以识别的只有组别整体的平均值。某一名居民究竟受害还是受到保护，取决于孪生对照的际遇如何配对；个别人生只作说明，" +

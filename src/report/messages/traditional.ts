@@ -4,14 +4,14 @@ export const traditional: Messages = {
   product: "玻璃屋 Glasshouse：模擬試驗報告",
   question: "它真的對社會有益嗎？",
   asker:
-    "社會信用方案的設計者承諾：只要人人守規，社會便會穩定而和諧。將要在這類方案下生活的人，以及必須為它拍板的人，都想知道事實是否如此。",
+    "這類制度的設計者承諾它有益。將要在其中生活的人，以及必須為它拍板的人，都想知道事實是否如此。",
   contents: "目錄",
   sections: {
     answer: "答案",
     arms: "試驗了甚麼",
     verdict: "結論：主要指標",
     headings: "各類指標的全部效應",
-    burdens: "方案帶來的負擔",
+    burdens: "制度帶來的負擔",
     courses: "隨時間的變化",
     groups: "各群體的差別",
     pairing: "孿生對照的作用",
@@ -26,7 +26,7 @@ export const traditional: Messages = {
     verdict:
       "以下指標在運行之前已經選定。圖形標記是各世界差異的平均值，橫線是其區間；陰影帶為容差，落在其中的差異在實際上無關緊要。",
     headings: "凡在所有組別都有定義的指標，均以同樣方式繪出。只有主要指標計入上文的點算。",
-    burdens: "負擔只在有方案時才存在，因此只列出水平，不與無方案的組別比較。",
+    burdens: "負擔只在有制度時才存在，因此只列出水平，不與沒有制度的組別比較。",
     courses:
       "線為各世界的平均值，色帶為其區間。加上陰影的年份即結論所依據的年份。縱軸不一定從零開始。",
     groups:
@@ -34,12 +34,12 @@ export const traditional: Messages = {
     pairing:
       "在每個世界裏，各組別的人和際遇都相同。粗線是配對差異的區間；細線是換成同樣數目、互不相干的世界時會得到的區間。",
     assumptions: "這些是關於人的數值，文獻只給出範圍。在範圍內換一個值，答案可能不同。",
-    society: "方案啟動時各類居民所佔比例。居民全屬虛擬，沒有使用任何真實個人的資料。",
+    society: "制度啟動時各類居民所佔比例。居民全屬虛擬，沒有使用任何真實個人的資料。",
     leftOut: "模型中沒有的東西，結果裏也不會出現。",
     reproduce: "執行以下指令即可重新運行本研究。清單載有決定結果數值的一切資料。",
   },
   runLine: ({ worlds, residents, society, years }) =>
-    `共 ${worlds} 個世界，每個有 ${residents} 名居民（${society}），在方案啟動後追蹤 ${years} 年。`,
+    `共 ${worlds} 個世界，每個有 ${residents} 名居民（${society}），在制度啟動後追蹤 ${years} 年。`,
 
   list: (items) => items.join("、"),
   pair: (title, rest) => `${title}：${rest}`,
@@ -51,7 +51,7 @@ export const traditional: Messages = {
 
   standing: "性質",
   noScheme: "沒有規則手冊",
-  counterpart: "有據可查的對應方案：",
+  counterpart: "有據可查的對應制度：",
   noSources: "未列出來源。",
   grades: {
     primary: "原始文本",
@@ -125,23 +125,25 @@ export const traditional: Messages = {
 
   verdictFigure: (name, baseline) => `${name}：與「${baseline}」的差異`,
   verdictSummary: (outcomes, arms, level) =>
-    `${outcomes} 項指標，${arms} 個有方案的組別；橫線為以世界為單位的 ${level} 區間。`,
-  burdenFigure: "負擔：各方案下的水平",
+    `${outcomes} 項指標，${arms} 個有制度的組別；橫線為以世界為單位的 ${level} 區間。`,
+  burdenFigure: "負擔：各制度下的水平",
   burdenSummary: (outcomes, arms, level) =>
-    `${outcomes} 項負擔，${arms} 個有方案的組別；橫線為以世界為單位的 ${level} 區間。`,
+    `${outcomes} 項負擔，${arms} 個有制度的組別；橫線為以世界為單位的 ${level} 區間。`,
   coursesFigure: "主要指標隨時間的變化",
   coursesSummary: (outcomes, arms, years, level) =>
-    `${outcomes} 項指標，${arms} 個組別，方案啟動後 ${years} 年；色帶為以世界為單位的 ${level} 區間。`,
+    `${outcomes} 項指標，${arms} 個組別，制度啟動後 ${years} 年；色帶為以世界為單位的 ${level} 區間。`,
   courseText: (arm, first, last, unit) =>
     `${arm}：由最初一段的 ${first} 變為最後一段的 ${last}（${unit}）。`,
   groupsFigure: (outcome) => `${outcome}：各群體與其他人的差距`,
   gapMeaning: {
     effect:
-      "差距是該群體的水平減去其他所有人的水平，再減去沒有方案時的同一差距；原本就存在的不平等因此不計在內。",
+      "差距是該群體的水平減去其他所有人的水平，再減去沒有制度時的同一差距；原本就存在的不平等因此不計在內。",
     burden: "差距是該群體的水平減去其他所有人的水平。",
   },
-  worst: ({ arm, group, level, rest, unit }) =>
-    `在「${arm}」下，受影響最重的群體是「${group}」，為 ${level}，其他人為 ${rest}（${unit}）。`,
+  worst: ({ arm, group, gap, unit, interval, reading }) =>
+    `在「${arm}」下，受影響最重的群體是「${group}」，差距 ${gap}（${unit}；${interval}；${reading}）。`,
+  gapReadings: { beyond: "超出容差", within: "在容差之內", unsettled: "未有定論" },
+  moreGroups: "受影響最重的群體，其差距未超出容差的指標",
   worstTable: "每項指標中受影響最重的群體",
   worstMark: "最重",
   noWorst: "未能選出受影響最重的群體。",
@@ -157,7 +159,7 @@ export const traditional: Messages = {
   toleranceIs: (tolerance, better) => `容差 ±${tolerance}；${better}。`,
   betterIs: { more: "以較多為好", less: "以較少為好", none: "未設定何者較好" },
   windowBand: "結論所依據的年份",
-  yearsSinceLaunch: "方案啟動後的年數",
+  yearsSinceLaunch: "制度啟動後的年數",
   key: "各種說法的含義",
 
   table: (title) => `數據表：${title}`,
@@ -196,7 +198,7 @@ export const traditional: Messages = {
   method: ({ worlds, degrees, residents, society, past, arms, years, period, level }) => [
     `試驗共有 ${worlds} 個世界，每個世界是一個有 ${residents} 名虛擬居民的城鎮（${society}）。它先經歷 ${past} 年的共同過去，` +
       `然後分成 ${arms} 個組別，以同樣的人、同樣的際遇再過 ${years} 年。一個組別與其孿生對照之間的差別，都由規則手冊造成。`,
-    `差異是在同一個世界裏，以該組別減去其孿生對照；對象是方案啟動時的居民，時間為啟動後${period}，並包括外溢影響。` +
+    `差異是在同一個世界裏，以該組別減去其孿生對照；對象是制度啟動時的居民，時間為啟動後${period}，並包括外溢影響。` +
       `重複的單位是世界：${level} 區間是以世界計算的 t 區間（自由度 ${degrees}），絕不以居民計算。區間與運行之前設定的容差對照。` +
       "本報告不用 p 值，因為只要增加世界的數目，p 值就會縮小。",
     "可以辨識的只有組別整體的平均值。某一名居民究竟受害還是受到保護，取決於孿生對照的際遇如何配對；個別人生只作說明，" +

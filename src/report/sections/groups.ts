@@ -1,10 +1,11 @@
 /** Who bears it: the worst group of each outcome, and the gaps of all groups of the outcomes that are drawn. */
-import type { WorstGroup } from "../../study/disparity.ts";
+import type { GroupRow, WorstGroup } from "../../study/disparity.ts";
+import { findingOf } from "../../study/wording.ts";
 import type { OutcomeDefinition } from "../../outcomes/outcome.ts";
 import { rangeText } from "../change-text.ts";
 import { figure, keyItem } from "../figures/figure.ts";
 import { groupDomain, type GroupLine, groupPanel } from "../figures/group-panel.ts";
-import { attributeTitle, groupTitle } from "../group-title.ts";
+import { groupTitle } from "../group-title.ts";
 import { html, type Markup } from "../markup.ts";
 import { number, plain, signed } from "../numbers.ts";
 import { armOf, outcomeOf, type Page, type PageArm, say } from "../page.ts";
@@ -19,21 +20,38 @@ export function groups(page: Page): Markup {
       input.groups.some((row) => row.outcome === outcome.id) &&
       (outcome.kind === "burden" || page.primary.includes(outcome)),
   );
+  const isBeyond = (outcome: OutcomeDefinition) =>
+    input.worst.some((row) => row.outcome === outcome.id && gapReading(page, row) === "beyond");
+  const folded = drawn.filter((outcome) => !isBeyond(outcome));
   return section(page, "groups", words.intros.groups, [
     input.worst.length > 0 ? worstTable(page) : html`<p>${words.noWorst}</p>`,
-    drawn.map((outcome) => outcomeFigure(page, outcome)),
+    drawn.filter(isBeyond).map((outcome) => outcomeFigure(page, outcome)),
+    folded.length > 0 &&
+      html`<details class="more"><summary>${words.moreGroups}</summary>${folded.map((outcome) => outcomeFigure(page, outcome))}</details>`,
   ]);
+}
+
+/** Where the interval of a gap lies, whichever way the gap goes. */
+function gapReading(page: Page, row: GroupRow): "beyond" | "within" | "unsettled" {
+  const finding = findingOf(row.gapLow, row.gapHigh, outcomeOf(page, row.outcome).tolerance);
+  if (finding === "unclear") return "unsettled";
+  return finding === "within-tolerance" ? "within" : "beyond";
 }
 
 /** How the worst group fares, in a sentence. */
 function worstText(page: Page, worst: WorstGroup): string {
+  const { words } = page;
   const outcome = outcomeOf(page, worst.outcome);
-  return page.words.worst({
+  return words.worst({
     arm: armOf(page, worst.arm).title,
     group: groupTitle(worst.group, page.language),
-    level: number(worst.level, outcome.digits),
-    rest: number(worst.rest, outcome.digits),
+    gap: signed(worst.gap, outcome.digits),
     unit: say(page, outcome.unit),
+    interval: words.interval(
+      page.confidence,
+      rangeText(page, outcome, worst.gapLow, worst.gapHigh),
+    ),
+    reading: words.gapReadings[gapReading(page, worst)],
   });
 }
 
@@ -43,14 +61,14 @@ function worstTable(page: Page): Markup {
     id: "worst-groups",
     caption: words.worstTable,
     columns: [
-      { title: words.columns.outcome },
-      { title: words.columns.arm },
-      { title: words.columns.group },
-      { title: words.columns.level, numeric: true },
-      { title: words.columns.rest, numeric: true },
+      { title: words.columns.outcome, wide: true },
+      { title: words.columns.arm, wide: true },
+      { title: words.columns.group, wide: true },
       { title: words.columns.gap, numeric: true },
       { title: words.intervalColumn(page.confidence), numeric: true },
-      { title: words.columns.unit },
+      { title: words.columns.reading },
+      { title: words.columns.level, numeric: true },
+      { title: words.columns.rest, numeric: true },
       { title: words.columns.candidates, numeric: true },
       { title: words.columns.namedOn, numeric: true },
       { title: words.columns.estimatedOn, numeric: true },
@@ -59,14 +77,14 @@ function worstTable(page: Page): Markup {
       const outcome = outcomeOf(page, worst.outcome);
       const arm = armOf(page, worst.arm);
       return [
-        say(page, outcome.title),
+        html`${say(page, outcome.title)} <small>${say(page, outcome.unit)}</small>`,
         words.aside(arm.short, arm.standing),
         groupTitle(worst.group, page.language),
-        number(worst.level, outcome.digits),
-        number(worst.rest, outcome.digits),
         signed(worst.gap, outcome.digits),
         rangeText(page, outcome, worst.gapLow, worst.gapHigh),
-        say(page, outcome.unit),
+        words.gapReadings[gapReading(page, worst)],
+        number(worst.level, outcome.digits),
+        number(worst.rest, outcome.digits),
         number(worst.candidates, 0),
         number(worst.namedOn, 0),
         number(worst.worlds, 0),
@@ -122,7 +140,7 @@ function linesOf(page: Page, outcome: OutcomeDefinition, arm: PageArm): readonly
   const worst = page.input.worst.find(own)?.group;
   return page.input.groups.filter(own).map((row) => ({
     label: groupTitle(row.group, page.language),
-    attribute: attributeTitle(row.group, page.language),
+    attribute: row.group.replaceAll(/=[^&]*/g, ""),
     gap: row.gap,
     low: row.gapLow,
     high: row.gapHigh,
@@ -135,7 +153,6 @@ function groupTable(page: Page, outcome: OutcomeDefinition) {
   return {
     columns: [
       { title: words.columns.group },
-      { title: words.columns.attribute },
       { title: words.columns.arm },
       { title: words.columns.level, numeric: true },
       { title: words.columns.rest, numeric: true },
@@ -150,7 +167,6 @@ function groupTable(page: Page, outcome: OutcomeDefinition) {
         const arm = armOf(page, row.arm);
         return [
           groupTitle(row.group, page.language),
-          attributeTitle(row.group, page.language),
           words.aside(arm.short, arm.standing),
           number(row.level, outcome.digits),
           number(row.rest, outcome.digits),

@@ -112,11 +112,11 @@ function effectTable(page: Page, outcomes: readonly OutcomeDefinition[]): Figure
   return {
     columns: [
       { title: columns.outcome },
-      { title: columns.arm },
+      { title: columns.arm, wide: true },
       { title: columns.difference, numeric: true },
       { title: page.words.intervalColumn(page.confidence), numeric: true },
       { title: columns.tolerance, numeric: true },
-      { title: columns.unit },
+      { title: columns.unit, wide: true },
       { title: columns.reading },
       { title: columns.counted },
       { title: columns.level, numeric: true },

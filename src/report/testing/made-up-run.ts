@@ -399,8 +399,7 @@ function coursesOf(outcome: OutcomeDefinition, next: Numbers): readonly CoursePo
   const [, , , tolerance, before, units] = effects.find(([id]) => id === outcome.id)!;
   return arms.flatMap(({ id }) =>
     Array.from({ length: 10 }, (_, year): CoursePoint => {
-      const reached =
-        id === "none" ? 0 : units[place(id)] * tolerance * (1 - 0.62 ** (year + 0.5));
+      const reached = id === "none" ? 0 : units[place(id)] * tolerance * (1 - 0.62 ** (year + 0.5));
       const mean = before + reached + tolerance * (0.05 * year + 0.25 * (next() - 0.5));
       const half = tolerance * (0.35 + 0.25 * next());
       return {
