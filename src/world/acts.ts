@@ -89,6 +89,7 @@ export const acts: Phase<ActsPlan> = {
     "acts.speech",
     "acts.speech-form",
     "acts.suit",
+    "acts.ability",
     "acts.enforcement",
   ],
   assumes: [

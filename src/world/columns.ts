@@ -116,7 +116,7 @@ export const columnDefinitions = {
   claimJudged: column(
     "u8",
     "acts",
-    "bits: 1 judgment given, payment ordered; 2 the debt arose by withholding",
+    "bits: 1 judgment given, payment ordered; 2 the debt arose by withholding, 4 the court takes the debtor for able to pay, rightly or not",
   ),
   lastDefault: column(
     "i16",

@@ -72,6 +72,7 @@ export const decisions = {
   "acts.speech": decision(39, "resident", "0", "1 an adult with a wish to speak and month"),
   "acts.speech-form": decision(40, "resident", "0", "1 a speaker and month"),
   "acts.suit": decision(41, "resident", "kind of claim", "1 a claim not yet judged and month"),
+  "acts.ability": decision(43, "resident", "0", "1 a judgment"),
   "acts.enforcement": decision(42, "resident", "0", "1 a judged claim of somebody able and month"),
   // Records.
   "records.ordinary": decision(
@@ -94,7 +95,6 @@ export const decisions = {
     "1 an adult and month for each channel with error or malice",
   ),
   "records.false-kind": decision(52, "resident", "0", "1 a false record"),
-  "records.ability": decision(53, "resident", "0", "1 an unperformed judgment of somebody unable"),
   // Scores.
   "scores.discretion": decision(64, "resident", "rule", "1 a posting with open points"),
   // Measures.

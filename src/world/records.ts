@@ -21,8 +21,6 @@ export interface RecordsPlan {
   /** By kind: threshold of an ordinary sanction, and the fine. */
   readonly ordinary: Float64Array;
   readonly fine: Int32Array;
-  /** Threshold that a court takes somebody unable to pay for unwilling. */
-  readonly ability: number;
   /** By sex: weight of a camera error, 1/256 of the average (EVIDENCE.md E4). */
   readonly faceWeight: readonly number[];
 }
@@ -40,7 +38,7 @@ const fined = kinds.filter(
 
 export const records: Phase<RecordsPlan> = {
   id: "records",
-  reads: ["key", "alive", "birthMonth", "sex", "neighbourhood", "liquidity", "paid"],
+  reads: ["key", "alive", "birthMonth", "sex", "neighbourhood", "liquidity", "paid", "claimJudged"],
   writes: ["fined", "sanctioned"],
   draws: [
     "records.ordinary",
@@ -48,13 +46,11 @@ export const records: Phase<RecordsPlan> = {
     "records.mispin",
     "records.false",
     "records.false-kind",
-    "records.ability",
   ],
   assumes: [
     ...watchAssumptions,
     ...sanctionable.map((kind) => `records.ordinary.${kind.id}`),
     ...fined.map((kind) => `records.fine.${kind.id}`),
-    "records.court.ability-error",
     "records.camera.women-error",
   ],
   plan: planRecords,
@@ -73,7 +69,6 @@ function planRecords({ assumptions, rulebook }: PlanContext): RecordsPlan {
     watch: planWatch(assumptions, rulebook),
     ordinary: Float64Array.from(byKind("records.ordinary", sanctionable), threshold),
     fine: Int32Array.from(byKind("records.fine", fined)),
-    ability: threshold(assumptions.number("records.court.ability-error")),
     faceWeight: planFaceWeight(assumptions),
   };
 }
@@ -89,6 +84,8 @@ function planFaceWeight(assumptions: AssumptionValues): readonly number[] {
 
 const camera = channelIndex("camera");
 const neighbour = channelIndex("neighbour");
+/** Bit of the column `claimJudged`. */
+const takenForAble = 4;
 const nonPerformance = kindIndex("justice.non-performance");
 
 function record(world: World, plan: RecordsPlan, block: Block): void {
@@ -124,7 +121,6 @@ function observe(world: World, plan: RecordsPlan, block: Block): void {
   const { watch } = plan;
   const seeing = 2 * decisions["records.observe"].number;
   const pinning = 2 * decisions["records.mispin"].number;
-  const ability = 2 * decisions["records.ability"].number;
   const { words, length } = block.acts;
   for (let e = 0; e < length; e += 1) {
     const i = words[2 * e];
@@ -135,7 +131,7 @@ function observe(world: World, plan: RecordsPlan, block: Block): void {
     const key = columns.key[i];
     // A court records only whom it takes for unwilling; it takes some who cannot pay for that.
     if (kind === nonPerformance && (act & wilfulFlag) === 0) {
-      if (draw(keys[ability], keys[ability + 1], key, 0) >>> 0 >= plan.ability) continue;
+      if ((columns.claimJudged[i] & takenForAble) === 0) continue;
     }
     let through = 0;
     for (let channel = 0; channel < channels.length; channel += 1) {

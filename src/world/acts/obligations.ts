@@ -24,6 +24,7 @@ export interface ObligationPlan {
   readonly suedFrom: number;
   readonly suit: number;
   readonly judgedAfter: number;
+  readonly abilityError: number;
   readonly enforcement: number;
   /** By kind: 1 where ties would notice and mind it. */
   readonly grave: Uint8Array;
@@ -51,6 +52,7 @@ export const obligationAssumptions = [
   "acts.suit.from-bills",
   "acts.suit",
   "acts.suit.months",
+  "acts.suit.ability-error",
   "acts.enforcement",
   "acts.exempt",
   ...obligations.map((name) => `acts.occasion.${name}`),
@@ -68,6 +70,7 @@ export function planObligations({ assumptions }: PlanContext): ObligationPlan {
     suedFrom: Math.round(number("suit.from-bills") * number("bill")),
     suit: threshold(number("suit")),
     judgedAfter: Math.round(number("suit.months")),
+    abilityError: threshold(number("suit.ability-error")),
     enforcement: threshold(number("enforcement")),
     grave: graveKinds(assumptions),
     exempt: Math.round(number("exempt")),
@@ -114,7 +117,7 @@ export function fallDue(
         block.acts.push(i, packEvent(kind.billJudgment, willOf(columns, i), 0));
         claim[i] += billArrears[i];
         billArrears[i] = 0;
-        columns.claimJudged[i] |= 1;
+        columns.claimJudged[i] |= judge(world, plan, i);
       }
       if ((exposures[i] & tenant) !== 0) {
         due += 1;
@@ -239,7 +242,7 @@ function awaitJudgment(world: World, plan: ObligationPlan, block: Block, i: numb
   const { columns } = world;
   if (columns.claimMonths[i] < 255) columns.claimMonths[i] += 1;
   if (columns.claimMonths[i] >= plan.judgedAfter && sued(world, plan, i, kind.debtJudgment)) {
-    columns.claimJudged[i] |= 1;
+    columns.claimJudged[i] |= judge(world, plan, i);
     block.acts.push(i, packEvent(kind.debtJudgment, willOf(columns, i), 0));
   }
 }
@@ -248,6 +251,16 @@ function awaitJudgment(world: World, plan: ObligationPlan, block: Block, i: numb
 function willOf(columns: World["columns"], i: number): number {
   return (columns.claimJudged[i] & 2) !== 0 ? wilfulFlag : 0;
 }
+
+/** Judgment is given. The court takes some who cannot pay for able: asked once a judgment. */
+function judge(world: World, plan: ObligationPlan, i: number): number {
+  const at = 2 * decisions["acts.ability"].number;
+  const bits = draw(world.keys[at], world.keys[at + 1], world.columns.key[i], 0);
+  return bits >>> 0 < plan.abilityError ? 1 | takenForAble : 1;
+}
+
+/** Bit of the column `claimJudged`. */
+const takenForAble = 4;
 
 function performJudgment(columns: World["columns"], i: number, amount: number): void {
   columns.claim[i] -= amount;

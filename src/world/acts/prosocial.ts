@@ -38,10 +38,11 @@ const hasKinInArmy = exposureBit("kin-in-army");
 
 export function planProsocial({ assumptions, rulebook }: PlanContext): ProsocialPlan {
   const heroicShare = assumptions.number("acts.prosocial.heroic");
+  const incentive = logit8(assumptions.number("acts.prosocial.incentive"));
   return {
     base: logit8(logit(assumptions.number("acts.prosocial"))),
     trait: logit8(assumptions.number("acts.prosocial.trait")),
-    incentive: rewards(rulebook) ? logit8(assumptions.number("acts.prosocial.incentive")) : 0,
+    incentive: rewards(rulebook) ? incentive : 0,
     heroic: threshold(heroicShare),
     donation: threshold(heroicShare + assumptions.number("acts.prosocial.donation")),
   };

@@ -2,7 +2,7 @@ import { channels, kinds } from "../../catalogue/index.ts";
 import { severityOfRule } from "../deterrence.ts";
 import { logit8, rate12, share16 } from "../fixed.ts";
 import type { PlanContext } from "../phase.ts";
-import { planWatch } from "../records/watch.ts";
+import { planWatch, watchAssumptions } from "../records/watch.ts";
 
 /** Rates are in 1/4096 a month, levels and pushes in 1/65536. */
 export interface ResponsePlan {
@@ -44,6 +44,7 @@ export interface ResponsePlan {
 }
 
 export const responseAssumptions = [
+  ...watchAssumptions,
   "response.risk.ordinary",
   "response.risk.publicity",
   "response.risk.decay",
