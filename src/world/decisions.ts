@@ -114,4 +114,4 @@ export type DecisionId = keyof typeof decisions;
 export const decisionIds = Object.keys(decisions) as DecisionId[];
 
 /** Numbers of decisions are below this. */
-export const decisionLimit = 128;
+export const decisionLimit = 256;
