@@ -102,6 +102,12 @@ export const domains = [
     context: "health",
     severity: 7,
   },
+  {
+    id: "association.activity",
+    title: text("activities of organisations", "社會組織開展活動", "社会组织开展活动"),
+    context: "association",
+    severity: 8,
+  },
 ] as const satisfies readonly Domain[];
 
 export type DomainId = (typeof domains)[number]["id"];

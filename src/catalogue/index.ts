@@ -1,5 +1,6 @@
 /** The shared words of Glasshouse, typed. Everything else derives its names, codes and titles from here. */
 export * from "./attributes.ts";
+export * from "./body-kinds.ts";
 export * from "./channels.ts";
 export * from "./contexts.ts";
 export * from "./domains.ts";

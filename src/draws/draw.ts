@@ -66,10 +66,20 @@ export function drawKey(seed: number, decision: number, month: number): DrawKey 
  * @param identity what the draw is about within the decision: a kind, a channel, another subject's key; 0 if nothing
  */
 export function draw(k0: number, k1: number, subject: number, identity: number): number {
+  return drawAmong(halfDraw(k0, subject), k1, identity);
+}
+
+/** The first round of {@link draw}, which depends on the subject alone: for many identities of one subject. */
+export function halfDraw(k0: number, subject: number): number {
   let h = subject ^ k0;
   h = Math.imul(h ^ (h >>> 16), 0x7feb352d);
   h = Math.imul(h ^ (h >>> 15), 0x846ca68b);
-  h = ((h ^ (h >>> 16)) + Math.imul(identity, 0x9e3779b1)) ^ k1;
+  return h ^ (h >>> 16);
+}
+
+/** The second round of {@link draw}: `drawAmong(halfDraw(k0, s), k1, i)` is `draw(k0, k1, s, i)`. */
+export function drawAmong(half: number, k1: number, identity: number): number {
+  let h = (half + Math.imul(identity, 0x9e3779b1)) ^ k1;
   h = Math.imul(h ^ (h >>> 17), 0xed5ad4bb);
   h = Math.imul(h ^ (h >>> 11), 0xac4c1b51);
   h = Math.imul(h ^ (h >>> 15), 0x31848bab);

@@ -1,3 +1,11 @@
+import { recovery } from "./definitions/recovery.ts";
+import { opinionGap } from "./definitions/opinion-gap.ts";
+import { privateSupport } from "./definitions/private-support.ts";
+import { disputes } from "./definitions/disputes.ts";
+import { tieSorting } from "./definitions/tie-sorting.ts";
+import { ties } from "./definitions/ties.ts";
+import { exchangesCheated } from "./definitions/exchanges-cheated.ts";
+import { exchangesCompleted } from "./definitions/exchanges-completed.ts";
 import { appealsDecided } from "./definitions/appeals-decided.ts";
 import { appealsGranted } from "./definitions/appeals-granted.ts";
 import { approval } from "./definitions/approval.ts";
@@ -39,6 +47,9 @@ export const outcomes: readonly Outcome[] = [
   obligationsKept,
   judgmentsUnperformed,
   generalisedTrust,
+  exchangesCompleted,
+  exchangesCheated,
+  ties,
   wellbeing,
   wellbeingBottom,
   hardship,
@@ -49,9 +60,13 @@ export const outcomes: readonly Outcome[] = [
   unspokenCriticism,
   worshipForgone,
   fear,
+  privateSupport,
+  opinionGap,
   tripsMade,
   conformity,
   protest,
+  disputes,
+  recovery,
   problemsUnsolved,
   corruption,
   listed,
@@ -62,6 +77,7 @@ export const outcomes: readonly Outcome[] = [
   loansRefused,
   postsRefused,
   kinBurdened,
+  tieSorting,
   approval,
   approvalStated,
   appealsDecided,

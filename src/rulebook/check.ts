@@ -1,7 +1,9 @@
 import { checkCitations, type Path, type Provenance, type Report } from "../documents/index.ts";
 import { checkList } from "./check-lists.ts";
 import { checkMeasure } from "./check-measures.ts";
+import { checkRedress } from "./check-redress.ts";
 import { checkScore } from "./check-score.ts";
+import { keptArrears } from "./kept-arrears.ts";
 import {
   checkDistinct,
   checkRecordedBy,
@@ -38,6 +40,7 @@ export function checkRulebook(document: RulebookDocument, report: Report): void 
   measures.forEach((measure, index) =>
     checkMeasure(document, measure, ["measures", index], report),
   );
+  checkRedress(document, report);
   checkCitations(document.sources ?? {}, statements(document), report);
   checkProvenance(document, report);
 }
@@ -87,8 +90,8 @@ function checkEffect(
   path: Path,
   report: Report,
 ): void {
-  const { points, grade, list } = rule.effect;
-  exactlyOne({ points, grade, list }, [...path, "effect"], report);
+  const { points, grade, list, record } = rule.effect;
+  exactlyOne({ points, grade, list, record }, [...path, "effect"], report);
   if (points !== undefined || grade !== undefined) needScore(document, [...path, "effect"], report);
   if (Array.isArray(points) && points[0] > points[1]) {
     report([...path, "effect", "points"], {
@@ -107,6 +110,14 @@ function checkEffect(
   }
   if (grade !== undefined) needGrade(document, grade, [...path, "effect", "grade"], report);
   if (list !== undefined) needList(document, list, [...path, "effect", "list"], report);
+  if (record !== undefined && rule.lasts !== undefined) {
+    report([...path, "lasts"], {
+      code: "lasts-on-record",
+      message: "Nothing follows from this record, so nothing lasts.",
+      atKey: true,
+    });
+  }
+  checkGrace(rule, path, report);
   if (points === undefined && rule.cap !== undefined) {
     report([...path, "cap"], {
       code: "cap-without-points",
@@ -118,6 +129,26 @@ function checkEffect(
     report([...path, "lasts"], {
       code: "lasts-on-list",
       message: "How long an entry lasts is said by the list, under “leave”.",
+      atKey: true,
+    });
+  }
+}
+
+/** A grace is for what can be made good, and for what something follows from. */
+function checkGrace(rule: RuleDocument, path: Path, report: Report): void {
+  if (rule.grace === undefined) return;
+  if (!keptArrears.some((kind) => kind === rule.on)) {
+    report([...path, "grace"], {
+      code: "no-arrears",
+      message: `Whether “${rule.on}” has been made good is not kept anywhere.`,
+      atKey: true,
+      expected: `a rule on ${keptArrears.join(", ")}`,
+    });
+  }
+  if (rule.effect.record !== undefined) {
+    report([...path, "grace"], {
+      code: "grace-on-record",
+      message: "Nothing follows from this record, so there is nothing to be spared.",
       atKey: true,
     });
   }
@@ -136,6 +167,10 @@ function* statements(document: RulebookDocument): Generator<readonly [Path, Prov
   }
   for (const [index, measure] of measures.entries()) yield [["measures", index], measure];
   if (redress !== undefined) yield [["redress"], redress];
+  for (const [index, repair] of (redress?.repair ?? []).entries()) {
+    yield [["redress", "repair", index], repair];
+  }
+  if (redress?.correction !== undefined) yield [["redress", "correction"], redress.correction];
 }
 
 /** Outside fiction every statement says where it is written, or that it is assumed and why. */
@@ -143,8 +178,8 @@ function checkProvenance(document: RulebookDocument, report: Report): void {
   if (document.standing === "fictional") return;
   for (const [path, { source, assumed }] of statements(document)) {
     if (source !== undefined || assumed !== undefined) continue;
-    // Where a list is published is often written where the list is.
-    if (path.at(-1) === "published") continue;
+    // Where a list is published, and how records are mended, is often written where the whole is.
+    if (path.at(-1) === "published" || (path[0] === "redress" && path.length > 1)) continue;
     const isRule = path[0] === "rules";
     report(path, {
       code: "no-provenance",

@@ -87,14 +87,16 @@ function compileRule(rule: RuleDocument, names: Names): CompiledRule {
     effect: compileEffect(rule.effect, names),
     lasts: rule.lasts ?? 0,
     cap: rule.cap ?? null,
+    grace: rule.grace ?? 0,
     source: rule.source === undefined ? null : { cite: rule.source.cite, at: rule.source.at ?? "" },
   };
 }
 
 function compileEffect(
-  { points, grade, list }: RuleDocument["effect"],
+  { points, grade, list, record }: RuleDocument["effect"],
   names: Names,
 ): CompiledEffect {
+  if (record !== undefined) return { type: "record" };
   if (grade !== undefined) return { type: "grade", band: names.band(grade) };
   if (list !== undefined) return { type: "list", list: names.list(list) };
   const [least, most] = Array.isArray(points) ? points : [points ?? 0, points ?? 0];
@@ -116,6 +118,7 @@ function compileList(list: ListDocument, names: Names): CompiledList {
     enter: (list.enter?.any ?? []).map((entry) => compileEntry(entry, names)),
     leave: (list.leave?.any ?? []).map((exit) => compileExit(exit, names)),
     published: list.published !== undefined,
+    shared: list["shared-with"] !== undefined,
   };
 }
 
@@ -176,6 +179,20 @@ function compileRedress(redress: RulebookDocument["redress"]): CompiledRedress {
             reviewer: appeal.reviewer,
             staysMeasure: appeal["stays-measure"] ?? false,
             capacityPer1000: appeal["capacity-per-1000"],
+          },
+    repair: (redress?.repair ?? []).map((repair) => ({
+      kind: kindIndex(repair.act),
+      channels: channelBits(repair.act, repair["recorded-by"]),
+      points: repair.points,
+      cap: repair["at-most"],
+    })),
+    correction:
+      redress?.correction === undefined
+        ? null
+        : {
+            reviews: redress.correction.reviews,
+            strikesFalse: redress.correction.strikes.includes("false"),
+            strikesStale: redress.correction.strikes.includes("stale"),
           },
   };
 }

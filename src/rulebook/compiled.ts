@@ -63,6 +63,8 @@ export interface CompiledRule {
   readonly lasts: number;
   /** At most so many points (absolute) by this rule in every period of so many months (from month 0). */
   readonly cap: { readonly points: number; readonly every: number } | null;
+  /** Months in which an obligation can be made good so that nothing follows; 0 = none. */
+  readonly grace: number;
   /** Where it is written, for the trace: citation key and place. */
   readonly source: { readonly cite: string; readonly at: string } | null;
 }
@@ -73,7 +75,9 @@ export type CompiledEffect =
   /** Grade no better than this band while it lasts (index into the bands). */
   | { readonly type: "grade"; readonly band: number }
   /** Entry on a list (index into the lists). */
-  | { readonly type: "list"; readonly list: number };
+  | { readonly type: "list"; readonly list: number }
+  /** The record is kept, and nothing follows. */
+  | { readonly type: "record" };
 
 export type CompiledPredicate =
   /** Age in whole years, both ends included. */
@@ -93,6 +97,8 @@ export interface CompiledList {
   /** Any of these takes a subject off the list; empty: for ever. */
   readonly leave: readonly CompiledExit[];
   readonly published: boolean;
+  /** Does the second jurisdiction act on it too? */
+  readonly shared: boolean;
 }
 
 export type CompiledEntry =
@@ -142,4 +148,23 @@ export interface CompiledRedress {
     /** Decisions per 1,000 residents and month. */
     readonly capacityPer1000: number;
   } | null;
+  /** Good deeds that give back lost points, up to the start value. */
+  readonly repair: readonly CompiledRepair[];
+  /** Null: the agency corrects nothing of itself. */
+  readonly correction: {
+    /** Share of files reviewed in a year. */
+    readonly reviews: number;
+    /** Strikes entries that rest on false records; entries about what has been paid since. */
+    readonly strikesFalse: boolean;
+    readonly strikesStale: boolean;
+  } | null;
+}
+
+export interface CompiledRepair {
+  readonly kind: number;
+  /** Channels whose records count: bit set over the catalogue's channels. */
+  readonly channels: number;
+  readonly points: number;
+  /** At most so many points in every period of so many months (from month 0). */
+  readonly cap: { readonly points: number; readonly every: number };
 }

@@ -7,7 +7,10 @@ import type { CompiledRulebook } from "./compiled.ts";
 export function isNull({ rules, lists, measures, watch }: CompiledRulebook): boolean {
   const { neighbour, ...others } = watch;
   const moves = rules.some(
-    ({ effect }) => effect.type !== "points" || effect.least !== 0 || effect.most !== 0,
+    ({ effect }) =>
+      effect.type === "grade" ||
+      effect.type === "list" ||
+      (effect.type === "points" && (effect.least !== 0 || effect.most !== 0)),
   );
   const looks = Object.values(others).some(({ coverage }) => coverage > 0) || neighbour.per1000 > 0;
   return !moves && lists.length === 0 && measures.length === 0 && !looks;

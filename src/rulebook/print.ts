@@ -79,16 +79,18 @@ function ruleCells(rule: CompiledRule, rulebook: CompiledRulebook): readonly str
     ...(repeats === null
       ? []
       : [`at the ${ordinal(repeats.atLeast)} in ${durationText(repeats.within)}`]),
-    ...(effect.type === "list"
+    ...(effect.type === "list" || effect.type === "record"
       ? []
       : [rule.lasts === 0 ? "for ever" : `for ${durationText(rule.lasts)}`]),
     ...(cap === null ? [] : [`at most ${cap.points} every ${durationText(cap.every)}`]),
+    ...(rule.grace === 0 ? [] : [`unless made good within ${durationText(rule.grace)}`]),
     ...(rule.source === null ? ["assumed"] : [`${rule.source.cite} ${rule.source.at}`.trim()]),
   ];
   return [effectText(rule, rulebook), kinds[rule.kind].id, details.join("; ")];
 }
 
 function effectText({ effect }: CompiledRule, { score, lists }: CompiledRulebook): string {
+  if (effect.type === "record") return "kept";
   if (effect.type === "list") return `→ ${lists[effect.list].id}`;
   if (effect.type === "grade") return `→ ${score!.bands[effect.band].id}`;
   if (effect.least === effect.most) return signed(effect.least);
@@ -126,6 +128,7 @@ function listLine(
     `on by ${on.join(" or ")}`,
     off.length === 0 ? "off never" : `off ${off.join(" or ")}`,
     list.published ? "published" : "not published",
+    ...(list.shared ? ["shared with the other jurisdiction"] : []),
   ].join("; ");
 }
 
@@ -158,16 +161,34 @@ function measureLine(measure: CompiledMeasure, { lists, score }: CompiledRuleboo
   return `${whom} ${effect} ${domain} (${reached.join(", ")})`;
 }
 
-function redressLine({ redress: { notice, appeal } }: CompiledRulebook): string {
+function redressLine({ redress }: CompiledRulebook): string {
+  const { notice, appeal, repair, correction } = redress;
   const told = notice === "none" ? "no notice" : `notice ${notice.replace("-", " ")}`;
-  if (appeal === null) return `${told}; no appeal`;
+  const mended = [
+    ...repair.map(
+      ({ kind, points, cap }) =>
+        `${kinds[kind].id} repairs ${points}, at most ${cap.points} every ${durationText(cap.every)}`,
+    ),
+    ...(correction === null ? [] : [correctionText(correction)]),
+  ];
+  if (appeal === null) return [told, "no appeal", ...mended].join("; ");
   return [
     told,
     `appeal to ${appeal.reviewer} within ${durationText(appeal.window)}`,
     `decided in ${durationText(appeal.decidesIn)}`,
     `${appeal.capacityPer1000} a month per 1,000 residents`,
     appeal.staysMeasure ? "measures wait" : "measures do not wait",
+    ...mended,
   ].join("; ");
+}
+
+function correctionText({
+  reviews,
+  strikesFalse,
+  strikesStale,
+}: NonNullable<CompiledRulebook["redress"]["correction"]>): string {
+  const struck = [strikesFalse && "false", strikesStale && "stale"].filter(Boolean);
+  return `${percent(reviews)} of files reviewed a year, ${struck.join(" and ")} entries struck`;
 }
 
 function channelNames(bits: number): string {

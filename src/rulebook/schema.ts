@@ -15,6 +15,7 @@ import {
   lastingField,
   noteField,
   provenanceFields,
+  shareField,
   sourcesField,
   textField,
 } from "../documents/index.ts";
@@ -73,8 +74,12 @@ const effectField = z
       .describe("The grade is no better than this while the effect lasts.")
       .optional(),
     list: idField.describe("The list that the subject is put on.").optional(),
+    record: z
+      .literal("only")
+      .describe("The record is kept, and nothing follows from it.")
+      .optional(),
   })
-  .describe("What the rule does: one of points, grade or list.");
+  .describe("What the rule does: one of points, grade, list or record.");
 
 const ruleField = z.strictObject({
   id: idField.describe("What the rule is called, in traces and amendments."),
@@ -109,6 +114,11 @@ const ruleField = z.strictObject({
       every: durationField.describe("In every period of so long."),
     })
     .describe("How many points the rule can bring or take in a period.")
+    .optional(),
+  grace: durationField
+    .describe(
+      "Nothing follows when the obligation has been made good by the end of this time. For kinds whose arrears are kept.",
+    )
     .optional(),
   ...provenanceFields,
 });
@@ -160,6 +170,13 @@ const listField = z.strictObject({
     })
     .describe("Everybody can read who is on the list.")
     .optional(),
+  "shared-with": z
+    .array(z.enum(["other"]))
+    .length(1)
+    .describe(
+      "The second jurisdiction acts on this list too. Without it: a list ends where its jurisdiction ends.",
+    )
+    .optional(),
   ...provenanceFields,
 });
 
@@ -185,6 +202,46 @@ const measureField = z.strictObject({
   ...provenanceFields,
 });
 
+const perWords = "points per time, such as 20 per year or 5 per 3 months";
+
+/** So many points in every period of so long. */
+const perField = z
+  .string({ error: perWords })
+  .regex(/^\s*\d{1,6}\s+per\s+(?:\d{1,3}\s+)?(?:months?|years?)\s*$/, { error: perWords })
+  .transform(pointsPer)
+  .refine(({ points, every }) => points >= 1 && every >= 1 && every <= 1200, { error: perWords });
+
+function pointsPer(text: string): { points: number; every: number } {
+  const [points, count = 1] = Array.from(text.matchAll(/\d+/g), Number);
+  return { points, every: count * (text.includes("year") ? 12 : 1) };
+}
+
+const repairField = z.strictObject({
+  act: kindField.describe("The good deed, from the catalogue."),
+  "recorded-by": recordedByField,
+  points: z
+    .int()
+    .min(1)
+    .max(mostPoints)
+    .describe("Points that one deed gives back, never beyond the start value."),
+  "at-most": perField.describe("At most so many points by this deed: 20 per year."),
+  ...provenanceFields,
+});
+
+const correctionField = z
+  .strictObject({
+    reviews: shareField.describe("Share of residents' files that the agency reviews in a year."),
+    strikes: z
+      .array(z.enum(["false", "stale"]))
+      .min(1)
+      .max(2)
+      .describe(
+        "What a review strikes out: entries that rest on false records, entries about a debt or bill that has been paid since.",
+      ),
+    ...provenanceFields,
+  })
+  .describe("The agency corrects its own records. Without it only appeals do.");
+
 const redressField = z
   .strictObject({
     notice: z
@@ -205,6 +262,13 @@ const redressField = z
       })
       .describe("Without it there is no appeal.")
       .optional(),
+    repair: z
+      .array(repairField)
+      .min(1)
+      .max(20)
+      .describe("Good deeds that give back lost points, up to the start value.")
+      .optional(),
+    correction: correctionField.optional(),
     ...provenanceFields,
   })
   .describe("How a subject can be told, heard and corrected. Without it: not at all.");

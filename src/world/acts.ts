@@ -1,5 +1,6 @@
 import { kindIndex, kinds } from "../catalogue/index.ts";
 import { beliefAssumptions, believe, type BeliefPlan, planBelief } from "./acts/belief.ts";
+import { deal, exchangeAssumptions, type ExchangePlan, planExchange } from "./acts/exchange.ts";
 import {
   expressionAssumptions,
   type ExpressionPlan,
@@ -34,6 +35,7 @@ export interface ActsPlan {
   readonly obligations: ObligationPlan;
   readonly temptations: TemptationPlan;
   readonly prosocial: ProsocialPlan;
+  readonly exchange: ExchangePlan;
   readonly belief: BeliefPlan;
   readonly expression: ExpressionPlan;
 }
@@ -56,6 +58,9 @@ export const acts: Phase<ActsPlan> = {
     "liquidity",
     "borrowed",
     "listed",
+    "ties",
+    "signals",
+    "trust",
     "risk",
     "fear",
     "support",
@@ -77,6 +82,7 @@ export const acts: Phase<ActsPlan> = {
     "lastGrave",
     "wished",
     "kept",
+    "exchange",
   ],
   draws: [
     "acts.withhold",
@@ -84,6 +90,10 @@ export const acts: Phase<ActsPlan> = {
     "acts.yield",
     "acts.prosocial",
     "acts.prosocial-kind",
+    "acts.exchange",
+    "acts.exchange-partner",
+    "acts.exchange-agree",
+    "acts.exchange-keep",
     "acts.worship-wish",
     "acts.worship-forgo",
     "acts.speech",
@@ -97,6 +107,7 @@ export const acts: Phase<ActsPlan> = {
     ...obligationAssumptions,
     ...temptationAssumptions,
     ...prosocialAssumptions,
+    ...exchangeAssumptions,
     ...beliefAssumptions,
     ...expressionAssumptions,
   ],
@@ -105,6 +116,7 @@ export const acts: Phase<ActsPlan> = {
     obligations: planObligations(context),
     temptations: planTemptations(context),
     prosocial: planProsocial(context),
+    exchange: planExchange(context),
     belief: planBelief(context),
     expression: planExpression(context),
   }),
@@ -119,6 +131,7 @@ function act(world: World, plan: ActsPlan, block: Block): void {
   fallDue(world, plan.obligations, plan.deterrence, block);
   beTempted(world, plan.temptations, plan.deterrence, block);
   help(world, plan.prosocial, block);
+  deal(world, plan.exchange, block);
   believe(world, plan.belief, block);
   speak(world, plan.expression, block);
 }

@@ -8,6 +8,8 @@
  * A column is written by one phase only, its owner; `npm test` holds the phases to that.
  */
 
+import { tieSlots } from "../society/columns.ts";
+
 interface ColumnDefinition {
   readonly type: "u8" | "i8" | "u16" | "i16" | "u32" | "i32";
   /** Entries per resident. */
@@ -197,6 +199,14 @@ export const columnDefinitions = {
   company: column("u8", "response", "share of ties who spoke last month, 1/256"),
   signals: column("u8", "response", "what ties see, last month (bits in signals.ts)"),
   signalsNext: column("u8", "response", "what ties will see, this month"),
+  ties: column("i32", "response", "indices of the ties, −1 after the last", tieSlots),
+  tiesSought: column("u8", "response", "ties lost and not made up for"),
+  dispute: column("u8", "response", "1: had a dispute this month"),
+  exchange: column(
+    "u8",
+    "acts",
+    "bits: 1 occasion for an exchange, 2 agreed to, 4 completed, 8 cheated",
+  ),
   // For measuring only.
   cohort: column("u8", "start", "1 adult at the launch, 2 child at the launch, 0 else"),
   cell: column("u8", "start", "cell of the attributes at the launch (src/outcomes/cells.ts)"),

@@ -6,7 +6,7 @@ import { EventList } from "./event-list.ts";
 import { Ledger, mostRules } from "./ledger.ts";
 import { month as phases } from "./month.ts";
 import type { AssumptionValues, PlanContext } from "./phase.ts";
-import { planResponse } from "./response/plan.ts";
+import { planMinds } from "./response/plan.ts";
 import { makeSchemeColumns, type SchemeColumns } from "./scheme-columns.ts";
 import { clampShare } from "./fixed.ts";
 import { makeTown, type Town } from "./town.ts";
@@ -87,9 +87,16 @@ export function assemble(
     columns: layColumns(state.capacity, state.buffer),
     blocks: cutBlocks(state.capacity, documents.blockSize ?? defaultBlockSize, rulebook),
     subsistence: Math.round(documents.assumptions.number("fortune.subsistence")),
+    shockMonth: shockMonthOf(documents.assumptions),
     keys: emptyKeys(),
     plans: phases.map((phase) => phase.plan(documents)),
   };
+}
+
+/** Months after the launch when the shock hits, or −1. */
+function shockMonthOf(assumptions: AssumptionValues): number {
+  if (assumptions.form("fortune.shock") === "none") return -1;
+  return Math.round(assumptions.number("fortune.shock.month"));
 }
 
 function cutBlocks(capacity: number, size: number, rulebook: CompiledRulebook): Block[] {
@@ -117,6 +124,8 @@ function cutBlocks(capacity: number, size: number, rulebook: CompiledRulebook): 
         schools: new EventList(8),
         schoolLeavers: new EventList(8),
         appeals: new EventList(8),
+        tieChanges: new EventList(8),
+        tieSeekers: new EventList(8),
       },
     });
   }
@@ -135,6 +144,8 @@ function settlePeople(world: World, assumptions: AssumptionValues): void {
   for (const name of ["partner", "mother", "father", "employer"] as const)
     columns[name].fill(-1, size);
   columns.school.fill(-1, size);
+  columns.ties.fill(-1);
+  columns.ties.set(society.ties);
   columns.appealMonth.fill(-1);
   columns.lastDefault.fill(never);
   columns.lastGrave.fill(never);
@@ -199,7 +210,7 @@ function settleTown(world: World): void {
 
 /** States of mind begin where they would return to. */
 function settleMinds(world: World, context: PlanContext): void {
-  const plan = planResponse(context);
+  const plan = planMinds(context);
   const { columns, capacity } = world;
   columns.risk.fill(plan.riskAnchor);
   columns.fear.fill(plan.fearAnchor);

@@ -107,6 +107,24 @@ export const decisions = {
   // Redress.
   "redress.appeal": decision(96, "resident", "0", "1 a wronged resident and month"),
   "redress.decision": decision(97, "resident", "0", "1 a decided appeal"),
+  // Exchange and ties.
+  "acts.exchange": decision(150, "resident", "0", "1 an adult and month"),
+  "acts.exchange-partner": decision(
+    151,
+    "resident",
+    "the candidate's key",
+    "1 a tie, where there is an occasion",
+  ),
+  "acts.exchange-agree": decision(152, "resident", "the partner's key", "1 an occasion"),
+  "acts.exchange-keep": decision(153, "resident", "the partner's key", "1 an agreed exchange"),
+  "response.tie-drop": decision(
+    154,
+    "resident",
+    "pair",
+    "1 a tie between a listed and an unlisted resident and month",
+  ),
+  "response.tie-seek": decision(155, "resident", "0", "1 a resident short of ties and month"),
+  "response.dispute": decision(156, "resident", "0", "1 an adult and month"),
 } as const satisfies Record<string, Decision>;
 
 export type DecisionId = keyof typeof decisions;

@@ -89,7 +89,7 @@ export function schemeLoss(
     const { effect } = rulebook.rules[rule];
     if (effect.type === "list") {
       if (rulebook.lists[effect.list].colour === "black") list += listLoss(effect.list);
-    } else if (rulebook.score !== null) {
+    } else if (effect.type !== "record" && rulebook.score !== null) {
       const fall = fallTo(rulebook, effect.type === "grade" ? effect.band : null);
       const points = effect.type === "points" ? -(effect.least + effect.most) / 2 : fall.points;
       if (points > 0 && fall.points > 0) lasting += Math.min(1, points / fall.points) * fall.loss;

@@ -44,6 +44,10 @@ export interface FortunePlan {
   readonly spending: number;
   readonly fraudLoss: number;
   readonly problem: number;
+  /** In a shock: threshold that a problem arises, share of income that is left (1/256), months. */
+  readonly shockProblem: number;
+  readonly shockIncome: number;
+  readonly shockMonths: number;
   /** Threshold that a problem is solved in a month, by voices heard (0–63). */
   readonly solved: Float64Array;
   readonly schoolYear: Int32Array;
@@ -150,6 +154,9 @@ export const fortune: Phase<FortunePlan> = {
     "fortune.fraud-loss",
     "fortune.problem",
     "fortune.problem.solved",
+    "fortune.shock.problems",
+    "fortune.shock.income",
+    "fortune.shock.months",
     "fortune.problem.voice",
     "fortune.school.spread",
     "fortune.school.fee-paying",
@@ -202,6 +209,9 @@ function planFortune({ assumptions }: Parameters<Phase<FortunePlan>["plan"]>[0])
     spending: rate12(number("spending")),
     fraudLoss: Math.round(number("fraud-loss")),
     problem: threshold(number("problem")),
+    shockProblem: threshold(Math.min(1, number("problem") * number("shock.problems"))),
+    shockIncome: 256 - share8(number("shock.income")),
+    shockMonths: Math.round(number("shock.months")),
     solved: Float64Array.from({ length: 64 }, (_, voices) =>
       threshold(
         1 - (1 - number("problem.solved")) * exp(voices * log(1 - number("problem.voice"))),
@@ -244,6 +254,7 @@ function live(world: World, plan: FortunePlan, block: Block): void {
   const adults = town.totals[totals.adults];
   const victims = adults > 0 ? threshold(town.totals[totals.fraud] / adults) : 0;
   const schoolYear = isSchoolYearStart(month);
+  const shocked = inShock(world, plan);
   block.queue.passages.clear();
   block.sums.fill(0);
   let moneyIn = 0;
@@ -316,12 +327,19 @@ function live(world: World, plan: FortunePlan, block: Block): void {
     } else {
       workless[i] = 0;
     }
+    if (shocked) earned = (earned * plan.shockIncome) >> 8;
     income[i] = earned;
     moneyIn += earned;
     purse[i] = money + earned;
   }
   block.sums[totals.moneyIn] += moneyIn;
   block.sums[totals.moneyOut] += moneyOut;
+}
+
+/** Does the shock that hits all arms alike last in this month? */
+function inShock(world: World, plan: FortunePlan): boolean {
+  const since = world.month - world.launch - world.shockMonth;
+  return world.shockMonth >= 0 && since >= 0 && since < plan.shockMonths;
 }
 
 /** A year of school, in 1/256 of a year of ordinary schooling. */
@@ -403,6 +421,7 @@ function nextPayer(world: World, house: number): number {
 function turnProblems(world: World, plan: FortunePlan): void {
   const { town, keys } = world;
   const at = 2 * decisions["fortune.problem"].number;
+  const arises = inShock(world, plan) ? plan.shockProblem : plan.problem;
   let arisen = 0;
   let solved = 0;
   for (let n = 0; n < town.problems.length; n += 1) {
@@ -412,7 +431,7 @@ function turnProblems(world: World, plan: FortunePlan): void {
       town.problems[n] -= 1;
       solved += 1;
     }
-    if (draw(keys[at], keys[at + 1], n, 0) >>> 0 < plan.problem) {
+    if (draw(keys[at], keys[at + 1], n, 0) >>> 0 < arises) {
       town.problems[n] += 1;
       arisen += 1;
     }

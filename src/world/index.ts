@@ -1,5 +1,6 @@
 /** The world: columns, draws, the eight phases of a month, arms, snapshots, a life. */
 export { adultAge } from "./age.ts";
+export { exchangeCheated, exchangeCompleted } from "./acts/exchange.ts";
 export * from "./columns.ts";
 export * from "./create.ts";
 export * from "./event-list.ts";

@@ -1,8 +1,12 @@
+import { draw } from "../draws/index.ts";
 import { tieSlots } from "../society/columns.ts";
 import { adultAge } from "./age.ts";
 import { clampShare, towards } from "./fixed.ts";
 import type { Phase } from "./phase.ts";
-import { planResponse, responseAssumptions, type ResponsePlan } from "./response/plan.ts";
+import { exchangeCheated, exchangeCompleted } from "./acts/exchange.ts";
+import { decisions } from "./decisions.ts";
+import { type MindsPlan, mindsAssumptions, planMinds } from "./response/plan.ts";
+import { dropTies, formTies, planTies, tiesAssumptions, type TiesPlan } from "./response/ties.ts";
 import { countOf, signal, spread } from "./signals.ts";
 import type { Block, World } from "./world.ts";
 
@@ -11,11 +15,19 @@ import type { Block, World } from "./world.ts";
  * fear, private support, approval of the scheme and trust move by what happened and return to their level; intrinsic
  * motivation is crowded out by watching, or grows into a habit under it (rival forms).
  */
+export interface ResponsePlan {
+  readonly minds: MindsPlan;
+  readonly ties: TiesPlan;
+}
+
 export const response: Phase<ResponsePlan> = {
   id: "response",
   reads: [
+    "key",
     "alive",
     "birthMonth",
+    "education",
+    "exchange",
     "neighbourhood",
     "loyalty",
     "trustfulness",
@@ -42,13 +54,18 @@ export const response: Phase<ResponsePlan> = {
     "company",
     "signals",
     "signalsNext",
+    "dispute",
+    "ties",
+    "tiesSought",
   ],
-  draws: [],
-  assumes: responseAssumptions,
-  plan: planResponse,
+  draws: ["response.dispute", "response.tie-drop", "response.tie-seek"],
+  assumes: [...mindsAssumptions, ...tiesAssumptions],
+  plan: (context) => ({ minds: planMinds(context), ties: planTies(context) }),
   passes: [
-    { over: "blocks", run: respond },
-    { over: "blocks", run: show },
+    { over: "blocks", run: (world, plan, block) => respond(world, plan.minds, block) },
+    { over: "blocks", run: (world, plan, block) => dropTies(world, plan.ties, block) },
+    { over: "town", run: (world, plan) => formTies(world, plan.ties) },
+    { over: "blocks", run: (world, _plan, block) => show(world, block) },
   ],
 };
 
@@ -57,6 +74,8 @@ const sanctionedTruly = 3;
 const recordedFalsely = 4;
 const recorded = 6;
 const denounced = 8;
+/** Bit of the column `signals`. */
+const listedBit = 1 << signal.listed;
 
 /** Shares of ties, by count and degree, in 1/65536: a division for each resident would cost more than the gather. */
 const shares = shareTable();
@@ -71,10 +90,11 @@ function shareTable(): Int32Array {
   return table;
 }
 
-function respond(world: World, plan: ResponsePlan, block: Block): void {
-  const { columns: c, month, society, town } = world;
-  const { ties, size } = society;
-  const { signals } = c;
+function respond(world: World, plan: MindsPlan, block: Block): void {
+  const { columns: c, month, town, keys } = world;
+  const { signals, ties } = c;
+  block.queue.tieChanges.clear();
+  const quarrel = 2 * decisions["response.dispute"].number;
   for (let i = block.from; i < block.to; i += 1) {
     if (c.alive[i] === 0 || month - c.birthMonth[i] < adultAge) {
       c.signalsNext[i] = 0;
@@ -83,19 +103,20 @@ function respond(world: World, plan: ResponsePlan, block: Block): void {
     // What ties showed last month, all counts in one word.
     let gathered = 0;
     let degree = 0;
-    if (i < size) {
-      const from = i * tieSlots;
-      for (let tie = ties[from]; tie >= 0; tie = ties[from + degree]) {
-        gathered += spread[signals[tie]];
-        degree += 1;
-        if (degree === tieSlots) break;
-      }
+    const from = i * tieSlots;
+    for (let tie = ties[from]; tie >= 0; tie = ties[from + degree]) {
+      gathered += spread[signals[tie]];
+      degree += 1;
+      if (degree === tieSlots) break;
     }
     const row = 32 * degree;
     const breach = shares[row + countOf(gathered, signal.breach)];
     const wronged = shares[row + countOf(gathered, signal.wronged)];
     const struck = shares[row + countOf(gathered, signal.sanctioned)];
-    const listed = shares[row + countOf(gathered, signal.listed)];
+    const onList = countOf(gathered, signal.listed);
+    const listed = shares[row + onList];
+    const unlike = (signals[i] & listedBit) !== 0 ? degree - onList : onList;
+    if (unlike > 0 || c.tiesSought[i] > 0) block.queue.tieChanges.push(i, 0);
     const spoke = shares[row + countOf(gathered, signal.spoke)];
     const news = c.sanctioned[i];
     const treated = +(
@@ -144,20 +165,35 @@ function respond(world: World, plan: ResponsePlan, block: Block): void {
       plan.trustVictim * c.victim[i] +
       plan.trustWronged * treated +
       ((news & denounced) !== 0 ? plan.trustDenounced : 0);
-    c.trust[i] = clampShare(towards(c.trust[i], clampShare(trust), plan.trustReturn) - fall);
+    const dealt =
+      ((c.exchange[i] & exchangeCompleted) !== 0 ? plan.trustKept : 0) -
+      ((c.exchange[i] & exchangeCheated) !== 0 ? plan.trustCheated : 0);
+    const bits = draw(keys[quarrel], keys[quarrel + 1], c.key[i], 0) >>> 0;
+    const anger = (news & denounced) !== 0 ? plan.disputeDenounced : plan.dispute;
+    c.dispute[i] = +(bits < anger * (65536 - c.trust[i]));
+    c.trust[i] = clampShare(
+      towards(c.trust[i], clampShare(trust), plan.trustReturn) +
+        dealt -
+        fall -
+        plan.trustDispute * c.dispute[i],
+    );
 
     c.motivation[i] = towards(c.motivation[i], plan.motivationTarget, plan.motivationRate);
     c.norm[i] = Math.min(255, breach >> 8);
     c.company[i] = Math.min(255, spoke >> 8);
 
-    const says = c.approval[i] >= 32768 || c.fear[i] >= plan.approvalFear;
+    const afraid = +(c.fear[i] >= plan.falsifyFear) & plan.falsifies;
+    const says = +(c.approval[i] >= 32768) | afraid;
+    const saysSupport = +(c.support[i] >= 32768) | afraid;
     c.signalsNext[i] =
       (+(month - c.lastGrave[i] < plan.breachVisible) << signal.breach) |
       (+((news & sanctionedTruly) !== 0) << signal.sanctioned) |
       ((+(c.listed[i] !== 0) & plan.published) << signal.listed) |
       (+((c.wished[i] & 8) !== 0) << signal.spoke) |
-      ((+says & +plan.hasScheme) << signal.approves) |
-      (treated << signal.wronged);
+      ((says & +plan.hasScheme) << signal.approves) |
+      (treated << signal.wronged) |
+      (saysSupport << signal.supports) |
+      (1 << signal.there);
   }
 }
 
@@ -167,7 +203,7 @@ function part(push: number, share: number): number {
 }
 
 /** This month's signals become what ties see next month. */
-function show(world: World, _plan: ResponsePlan, block: Block): void {
+function show(world: World, block: Block): void {
   const { signals, signalsNext } = world.columns;
   signals.set(signalsNext.subarray(block.from, block.to), block.from);
 }

@@ -18,6 +18,10 @@ export const signal = {
   approves: 4,
   /** Bears a false record or a measure for nothing wilful, and says so. */
   wronged: 5,
+  /** Says to support the authorities; shown, but not counted by ties. */
+  supports: 6,
+  /** Is there: alive and adult; not counted by ties. */
+  there: 7,
 } as const;
 
 const counterBits = 5;

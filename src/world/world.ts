@@ -29,6 +29,8 @@ export interface World {
   readonly plans: readonly unknown[];
   /** What an adult needs to get by, yuan a month. */
   readonly subsistence: number;
+  /** Months after the launch when a shock hits all arms; −1 for none. */
+  readonly shockMonth: number;
   /** Month in which the arms part. */
   readonly launch: number;
   /** Months since month 0: the month being lived, or about to be. */
@@ -73,6 +75,10 @@ export interface Queues {
   /** Who leaves a school, and the school. */
   readonly schoolLeavers: EventList;
   readonly appeals: EventList;
+  /** Who has a tie of the other standing, or is short of ties. */
+  readonly tieChanges: EventList;
+  /** Who seeks a new tie. */
+  readonly tieSeekers: EventList;
 }
 
 /** Sets the keys of all decisions for the world's month. */

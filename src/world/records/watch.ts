@@ -70,6 +70,9 @@ export function planWatch(assumptions: AssumptionValues, rulebook: CompiledRuleb
 function asked(rulebook: CompiledRulebook, kind: number): number {
   let bits = 0;
   for (const rule of rulebook.rulesOfKind[kind] ?? []) bits |= rulebook.rules[rule].channels;
+  for (const repair of rulebook.redress.repair) {
+    if (repair.kind === kind) bits |= repair.channels;
+  }
   for (const list of rulebook.lists) {
     for (const entry of list.enter) {
       if (entry.by === "act" && entry.kind === kind) bits |= entry.channels;
@@ -82,7 +85,11 @@ function asked(rulebook: CompiledRulebook, kind: number): number {
 function burdens(rulebook: CompiledRulebook, kind: number): boolean {
   const byRule = (rulebook.rulesOfKind[kind] ?? []).some((rule) => {
     const { effect } = rulebook.rules[rule];
-    return effect.type !== "points" || effect.least < 0;
+    return (
+      effect.type === "grade" ||
+      effect.type === "list" ||
+      (effect.type === "points" && effect.least < 0)
+    );
   });
   return (
     byRule ||

@@ -5,7 +5,7 @@ import type { PlanContext } from "../phase.ts";
 import { planWatch, watchAssumptions } from "../records/watch.ts";
 
 /** Rates are in 1/4096 a month, levels and pushes in 1/65536. */
-export interface ResponsePlan {
+export interface MindsPlan {
   readonly hasScheme: boolean;
   readonly published: number;
   readonly riskAnchor: number;
@@ -29,7 +29,9 @@ export interface ResponsePlan {
   readonly approvalOrder: number;
   readonly approvalBurden: number;
   readonly approvalTiesWronged: number;
-  readonly approvalFear: number;
+  /** Fear from which people say what is expected of them; 1 where they do so at all (rival forms F2, F4). */
+  readonly falsifyFear: number;
+  readonly falsifies: number;
   readonly trustAnchor: number;
   readonly trustSpread: number;
   readonly trustReturn: number;
@@ -37,13 +39,19 @@ export interface ResponsePlan {
   readonly trustVictim: number;
   readonly trustWronged: number;
   readonly trustDenounced: number;
+  readonly trustKept: number;
+  readonly trustCheated: number;
+  readonly trustDispute: number;
+  /** Threshold of a dispute in a month per 1/65536 of distrust; ordinarily, and when denounced. */
+  readonly dispute: number;
+  readonly disputeDenounced: number;
   readonly breachVisible: number;
   /** Level of motivation under the scheme, 1/4096 logit, and the rate at which it is approached. */
   readonly motivationTarget: number;
   readonly motivationRate: number;
 }
 
-export const responseAssumptions = [
+export const mindsAssumptions = [
   ...watchAssumptions,
   "response.risk.ordinary",
   "response.risk.publicity",
@@ -69,7 +77,8 @@ export const responseAssumptions = [
   "response.approval.order",
   "response.approval.burden",
   "response.approval.ties-wronged",
-  "response.approval.fear",
+  "response.falsification",
+  "response.falsification.fear",
   "response.trust.level",
   "response.trust.spread",
   "response.trust.return",
@@ -77,13 +86,18 @@ export const responseAssumptions = [
   "response.trust.victim",
   "response.trust.wronged",
   "response.trust.denounced",
+  "response.trust.kept",
+  "response.trust.cheated",
+  "response.trust.dispute",
+  "response.dispute",
+  "response.dispute.denounced",
   "response.breach-visible",
   "response.motivation",
   "response.motivation.size",
   "response.motivation.rate",
 ] as const;
 
-export function planResponse({ assumptions, rulebook }: PlanContext): ResponsePlan {
+export function planMinds({ assumptions, rulebook }: PlanContext): MindsPlan {
   const number = (id: string) => assumptions.number(`response.${id}`);
   const watch = planWatch(assumptions, rulebook);
   const hasScheme = rulebook.rules.length > 0 || rulebook.lists.length > 0;
@@ -121,7 +135,8 @@ export function planResponse({ assumptions, rulebook }: PlanContext): ResponsePl
     approvalOrder: share16(number("approval.order")),
     approvalBurden: share16(number("approval.burden")),
     approvalTiesWronged: share16(number("approval.ties-wronged")),
-    approvalFear: share16(number("approval.fear")),
+    falsifyFear: share16(number("falsification.fear")),
+    falsifies: +(assumptions.form("response.falsification") === "out-of-fear"),
     trustAnchor: share16(number("trust.level")),
     trustSpread: share16(number("trust.spread")),
     trustReturn: rate12(number("trust.return")),
@@ -129,6 +144,11 @@ export function planResponse({ assumptions, rulebook }: PlanContext): ResponsePl
     trustVictim: share16(number("trust.victim")),
     trustWronged: share16(number("trust.wronged")),
     trustDenounced: share16(number("trust.denounced")),
+    trustKept: share16(number("trust.kept")),
+    trustCheated: share16(number("trust.cheated")),
+    trustDispute: share16(number("trust.dispute")),
+    dispute: Math.round(65536 * number("dispute")),
+    disputeDenounced: Math.round(65536 * number("dispute.denounced")),
     breachVisible: Math.round(number("breach-visible")),
     // Motivation falls under crowding out and rises under internalisation, by how much is watched.
     motivationTarget: direction * 16 * logit8(number("motivation.size") * watching),
