@@ -49,8 +49,8 @@ export function openRunFolder(path: string, identity: string): RunFolder {
   const lock = join(partial, "lock");
   return withPath(path, () => {
     refuseOccupied(path, final);
-    const made = mkdirSync(dirname(final), { recursive: true });
-    mkdirSync(partial, { recursive: true });
+    const made = makeFolders(dirname(final));
+    makeFolders(partial);
     takeLock(path, lock);
     rmSync(draft, { recursive: true, force: true });
 
@@ -93,6 +93,20 @@ export function openRunFolder(path: string, identity: string): RunFolder {
       },
     };
   });
+}
+
+/**
+ * Makes a folder and those above it that are missing; gives the topmost that it made. Step by step, because where
+ * nothing can be made at all (`/proc`) the recursive form of `mkdir` never ends.
+ */
+function makeFolders(path: string): string | undefined {
+  const missing: string[] = [];
+  for (let folder = path; !existsSync(folder); folder = dirname(folder)) missing.unshift(folder);
+  for (const folder of missing) mkdirSync(folder);
+  if (missing.length === 0 && !statSync(path).isDirectory()) {
+    throw Object.assign(new Error(path), { code: "ENOTDIR" });
+  }
+  return missing[0];
 }
 
 /** A folder that does not exist yet: `base`, or with the first free number behind it. */

@@ -65,6 +65,11 @@ describe("a wrong call is answered in one message, with status 2 and nothing wri
       () => ["check", given("letter.yaml", "dear: friend\n")],
       /no document that Glasshouse knows/,
     ],
+    [
+      "a folder that cannot be written",
+      () => ["run", court, ...small, "--out", "/proc/nowhere/run"],
+      /\/proc\/nowhere\/run cannot be made/,
+    ],
     ["a run that is not there", () => ["report", "nowhere"], /nowhere does not exist/],
   ])("%s", (_, call, message) => {
     const { status, stdout, stderr } = glasshouse(...call());

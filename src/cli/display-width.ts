@@ -8,7 +8,7 @@ export function displayWidth(text: string): number {
 /** Fills a text with blanks to a width, on the right, or on the left with `"left"`. Cuts what is too long. */
 export function fit(text: string, width: number, blanks: "left" | "right" = "right"): string {
   const cut = clip(text, width);
-  const fill = " ".repeat(width - displayWidth(cut));
+  const fill = " ".repeat(Math.max(0, width - displayWidth(cut)));
   return blanks === "left" ? fill + cut : cut + fill;
 }
 

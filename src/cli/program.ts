@@ -50,6 +50,7 @@ export function buildProgram(voice: Voice, call: string, end: (code: Status) => 
     .description(say(words.about))
     .version(version, "-V, --version", say(words.version))
     .helpCommand(false)
+    .enablePositionalOptions()
     .showSuggestionAfterError()
     .addOption(languageOption(voice));
 

@@ -1,5 +1,5 @@
 import type { Progress } from "../study/progress.ts";
-import { displayWidth, fit } from "./display-width.ts";
+import { fit } from "./display-width.ts";
 import { sizeText } from "./number-text.ts";
 import type { Voice } from "./voice.ts";
 import { words } from "./words.ts";
@@ -46,11 +46,11 @@ export function progressView(
   return {
     show(progress) {
       if (stream.isTTY) {
-        const room = Math.min(stream.columns ?? 80, 110) - 1;
+        const room = Math.min(stream.columns || 80, 110) - 1;
         const line = lineOf(progress);
-        const bar = Math.min(20, Math.max(0, room - displayWidth(line) - 3));
+        const bar = room < 70 ? 0 : 12;
         const filled = Math.round(bar * progress.share);
-        const drawn = bar < 5 ? "" : `[${"█".repeat(filled)}${"·".repeat(bar - filled)}] `;
+        const drawn = bar === 0 ? "" : `[${"█".repeat(filled)}${"·".repeat(bar - filled)}] `;
         stream.write(`\r${fit(drawn + line, room)}`);
         barShown = true;
         return;

@@ -167,7 +167,7 @@ function writeVerdict(voice: Voice, run: Run): void {
 }
 
 function terminalWidth(): number {
-  return process.stdout.isTTY ? Math.min(120, Math.max(72, process.stdout.columns)) : 100;
+  return process.stdout.isTTY ? Math.min(120, Math.max(72, process.stdout.columns || 80)) : 100;
 }
 
 function resultOf({ folder, manifest, verdict }: Run): object {

@@ -38,7 +38,7 @@ describe("a run", () => {
     expect(reproduced.stdout).toContain("Reproduced");
     expect(reproduced.status).toBe(0);
 
-    expect(glasshouse("report", "two", "--lang", "zh-Hant").status).toBe(0);
+    expect(glasshouse("report", "two", "--lang", "zh-Hant,zh-Hans").status).toBe(0);
     expect(existsSync(join(room, "two", "report.zh-Hant.html"))).toBe(true);
   });
 

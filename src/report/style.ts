@@ -108,6 +108,7 @@ thead .number { white-space: normal; }
 #overview-caption ~ tbody td { min-width: 8rem; }
 th small, td small { display: block; }
 .amount { white-space: nowrap; font-weight: 650; }
+.sign { width: 0.65em; height: 0.78em; fill: none; stroke: currentColor; stroke-width: 1.8; }
 .key { display: grid; grid-template-columns: fit-content(14rem) 1fr; gap: 0.35rem 1.25rem; }
 .key dd { margin: 0; color: var(--quiet); }
 pre { background: var(--tint); padding: 1rem; border-radius: 0.25rem; overflow-x: auto; white-space: pre-wrap; overflow-wrap: anywhere; max-height: 32rem; overflow-y: auto; }

@@ -29,8 +29,13 @@ test("an allocation keeps the totals of rows and columns, and leaves empty cells
       fc.infiniteStream(fc.double({ min: 0.05, max: 1, noNaN: true })),
       (rows, columns, counts, weights) => {
         // Any table of counts gives totals that can be met; its empty cells stay forbidden.
-        const table = Int32Array.from({ length: rows * columns }, () => counts.next().value as number);
-        const cells = Float64Array.from(table, (count) => (count > 0 ? (weights.next().value as number) : 0));
+        const table = Int32Array.from(
+          { length: rows * columns },
+          () => counts.next().value as number,
+        );
+        const cells = Float64Array.from(table, (count) =>
+          count > 0 ? (weights.next().value as number) : 0,
+        );
         const rowTotals = new Int32Array(rows);
         const columnTotals = new Int32Array(columns);
         table.forEach((count, cell) => {
@@ -57,7 +62,9 @@ test("an allocation keeps the totals of rows and columns, and leaves empty cells
 
 test("totals that contradict the weights name the column that stays short", () => {
   const cells = Float64Array.of(1, 0, 1, 0);
-  expect(allocate({ rows: 2, columns: 2, cells }, Int32Array.of(5, 5), Int32Array.of(7, 3))).toEqual({
+  expect(
+    allocate({ rows: 2, columns: 2, cells }, Int32Array.of(5, 5), Int32Array.of(7, 3)),
+  ).toEqual({
     unfilled: 1,
     missing: 3,
   });

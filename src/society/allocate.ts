@@ -94,7 +94,11 @@ function round(
       for (let c = 0; c < columns; c += 1) {
         const cell = r * columns + c;
         if (columnLeft[c] <= 0 || weights.cells[cell] <= 0) continue;
-        if (best < 0 || fitted[cell] - counts[cell] > fitted[r * columns + best] - counts[r * columns + best]) best = c;
+        if (
+          best < 0 ||
+          fitted[cell] - counts[cell] > fitted[r * columns + best] - counts[r * columns + best]
+        )
+          best = c;
       }
       const end = best >= 0 ? best : makeRoom(weights, counts, columnLeft, r);
       if (end < 0) return shortfall(columnLeft);
@@ -110,7 +114,12 @@ function round(
  * Adds one to row `from`, moving others from column to column until a column with places left is reached.
  * Returns that column, or −1.
  */
-function makeRoom(weights: Weights, counts: Int32Array, columnLeft: Int32Array, from: number): number {
+function makeRoom(
+  weights: Weights,
+  counts: Int32Array,
+  columnLeft: Int32Array,
+  from: number,
+): number {
   const { rows, columns } = weights;
   const rowOf = new Int32Array(columns).fill(-1);
   const columnOf = new Int32Array(rows).fill(-1);
@@ -138,8 +147,12 @@ function makeRoom(weights: Weights, counts: Int32Array, columnLeft: Int32Array, 
   return -1;
 }
 
-function shortfall(columnLeft: Int32Array): { readonly unfilled: number; readonly missing: number } {
+function shortfall(columnLeft: Int32Array): {
+  readonly unfilled: number;
+  readonly missing: number;
+} {
   let unfilled = 0;
-  for (let c = 1; c < columnLeft.length; c += 1) if (columnLeft[c] > columnLeft[unfilled]) unfilled = c;
+  for (let c = 1; c < columnLeft.length; c += 1)
+    if (columnLeft[c] > columnLeft[unfilled]) unfilled = c;
   return { unfilled, missing: columnLeft[unfilled] };
 }

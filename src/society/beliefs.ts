@@ -9,8 +9,11 @@ import { ageSpan, byYear, thresholdsBySex } from "./tables.ts";
 export function drawNationality(document: SocietyDocument, draft: Draft, seed: number): Uint8Array {
   const nationality = new Uint8Array(draft.size);
   let eligible = 0;
-  for (let i = 0; i < draft.size; i += 1) eligible += draft.years[i] >= adultAge && draft.residence[i] === 1 ? 1 : 0;
-  const below = threshold(eligible > 0 ? (document.nationality.foreign * draft.size) / eligible : 0);
+  for (let i = 0; i < draft.size; i += 1)
+    eligible += draft.years[i] >= adultAge && draft.residence[i] === 1 ? 1 : 0;
+  const below = threshold(
+    eligible > 0 ? (document.nationality.foreign * draft.size) / eligible : 0,
+  );
   const { k0, k1 } = drawKey(seed, decisions.nationality, 0);
   for (let i = 0; i < draft.size; i += 1) {
     if (draft.years[i] < adultAge || draft.residence[i] === 0) continue;
@@ -27,8 +30,14 @@ export function drawFaith(document: SocietyDocument, draft: Draft, seed: number)
   for (const ethnicity of ["majority", "minority"] as const) {
     const own = rows.filter((row) => row.ethnicity === ethnicity);
     const offset = levelCode("ethnicity", ethnicity) * ageSpan;
-    registeredBelow.set(byYear(own, (row) => threshold(row.registered)), offset);
-    anyBelow.set(byYear(own, (row) => threshold(row.registered + row.unregistered)), offset);
+    registeredBelow.set(
+      byYear(own, (row) => threshold(row.registered)),
+      offset,
+    );
+    anyBelow.set(
+      byYear(own, (row) => threshold(row.registered + row.unregistered)),
+      offset,
+    );
   }
   const faith = new Uint8Array(draft.size);
   const following = threshold(Math.sqrt(document.faith["within-household"]));
@@ -46,7 +55,11 @@ export function drawFaith(document: SocietyDocument, draft: Draft, seed: number)
 export function drawParty(
   document: SocietyDocument,
   draft: Draft,
-  columns: { readonly nationality: Uint8Array; readonly education: Uint8Array; readonly occupation: Uint8Array },
+  columns: {
+    readonly nationality: Uint8Array;
+    readonly education: Uint8Array;
+    readonly occupation: Uint8Array;
+  },
   seed: number,
 ): Uint8Array {
   const below: Float64Array[] = attributes.education.levels.map((level) =>

@@ -9,18 +9,36 @@ interface Ages {
 /** Says where the ages of a table leave a gap, overlap, begin too late or end too early. */
 export function checkAges(document: SocietyDocument, report: Report): void {
   const oldest = document.age.rows.reduce((most, row) => Math.max(most, row.to), 0);
-  const cover = (path: Path, rows: readonly Ages[], from: number, to: number, group = "", first = 0): void => {
+  const cover = (
+    path: Path,
+    rows: readonly Ages[],
+    from: number,
+    to: number,
+    group = "",
+    first = 0,
+  ): void => {
     const of = group === "" ? "" : ` for “${group}”`;
     let next = from;
     let sound = true;
     rows.forEach((row, index) => {
       const at = [...path, first + index];
       if (row.to < row.from) {
-        report(at, { code: "ages-reversed", message: `The ages ${row.from} to ${row.to} are reversed.` });
+        report(at, {
+          code: "ages-reversed",
+          message: `The ages ${row.from} to ${row.to} are reversed.`,
+        });
         sound = false;
       } else if (sound && row.from !== next) {
-        const what = row.from > next ? `The ages ${next} to ${row.from - 1} are missing${of}` : `The age ${row.from} stands twice${of}`;
-        report(at, { code: "ages-broken", message: `${what}.`, found: `from: ${row.from}`, expected: `from: ${next}` });
+        const what =
+          row.from > next
+            ? `The ages ${next} to ${row.from - 1} are missing${of}`
+            : `The age ${row.from} stands twice${of}`;
+        report(at, {
+          code: "ages-broken",
+          message: `${what}.`,
+          found: `from: ${row.from}`,
+          expected: `from: ${next}`,
+        });
         sound = false;
       }
       next = row.to + 1;
@@ -34,14 +52,21 @@ export function checkAges(document: SocietyDocument, report: Report): void {
     }
   };
   /** The same within each group of rows. */
-  const coverEach = <Row extends Ages>(table: string, rows: readonly Row[], groupOf: (row: Row) => string): void => {
+  const coverEach = <Row extends Ages>(
+    table: string,
+    rows: readonly Row[],
+    groupOf: (row: Row) => string,
+  ): void => {
     for (const group of new Set(rows.map(groupOf))) {
       const start = table === "faith" ? 0 : adultAge;
       const own = rows.filter((row) => groupOf(row) === group);
       const first = rows.indexOf(own[0]);
       const together = own.every((row, k) => rows[first + k] === row);
       if (!together) {
-        report([table, "rows"], { code: "rows-scattered", message: `The rows of “${group}” in the table “${table}” do not stand together.` });
+        report([table, "rows"], {
+          code: "rows-scattered",
+          message: `The rows of “${group}” in the table “${table}” do not stand together.`,
+        });
       } else {
         cover([table, "rows"], own, start, oldest, group, first);
       }

@@ -15,11 +15,16 @@ export function checkHouseholds(document: SocietyDocument, report: Report): void
     };
     const children = form.children ?? 0;
     const elders = form.elders ?? 0;
-    if (form.core === "alone" && children + elders > 0) wrong("Who lives alone has neither children nor elders in the household.");
-    if (form.core !== "couple" && elders > 0) wrong("Elders live with a couple; with others they are not modelled.");
-    if ((form.core === "lone-parent" || form.core === "grandparents") && children === 0) wrong(`A household of “${form.core}” has children.`);
-    if (form.core === "sharers" && children > 0) wrong("Sharers have no children in the household.");
-    if ((form.core === "sharers") !== (form.persons !== undefined)) wrong("“persons” says how many sharers there are, and stands with sharers alone.");
+    if (form.core === "alone" && children + elders > 0)
+      wrong("Who lives alone has neither children nor elders in the household.");
+    if (form.core !== "couple" && elders > 0)
+      wrong("Elders live with a couple; with others they are not modelled.");
+    if ((form.core === "lone-parent" || form.core === "grandparents") && children === 0)
+      wrong(`A household of “${form.core}” has children.`);
+    if (form.core === "sharers" && children > 0)
+      wrong("Sharers have no children in the household.");
+    if ((form.core === "sharers") !== (form.persons !== undefined))
+      wrong("“persons” says how many sharers there are, and stands with sharers alone.");
     const name = `${form.core}, ${children}, ${elders}, ${form.persons ?? 0}`;
     if (seen.has(name)) wrong("This form stands twice.");
     seen.add(name);
@@ -32,6 +37,16 @@ export function checkHouseholds(document: SocietyDocument, report: Report): void
       expected: "{ core: alone, share: … }",
     });
   }
+  const oldest = document.age.rows[document.age.rows.length - 1].to;
+  document.parents.rows.forEach((row, index) => {
+    if (row.elders === 0 || row.to <= oldest - 16) return;
+    sound = false;
+    report(["parents", "rows", index, "elders"], {
+      code: "wrong-form",
+      message: `Couples of up to ${row.to} years cannot live with their parents when nobody is older than ${oldest}.`,
+      expected: "elders: 0",
+    });
+  });
   if (!sound) return;
   try {
     formHouseholds(document, makePeople(document, document.residents, 0), 0);

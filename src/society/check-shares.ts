@@ -26,24 +26,56 @@ export function checkShares(document: SocietyDocument, report: Report): void {
       expected: "at most 1",
     });
   };
-  whole(["age", "rows"], "the table “age”", document.age.rows.flatMap((row) => [row.female, row.male]));
-  whole(["households", "forms"], "the table “households”", document.households.forms.map((form) => form.share));
+  whole(
+    ["age", "rows"],
+    "the table “age”",
+    document.age.rows.flatMap((row) => [row.female, row.male]),
+  );
+  whole(
+    ["households", "forms"],
+    "the table “households”",
+    document.households.forms.map((form) => form.share),
+  );
   document.faith.rows.forEach((row, index) => {
-    whole(["faith", "rows", index], rowName("faith", [row.ethnicity], row), [row.none, row.registered, row.unregistered]);
+    whole(["faith", "rows", index], rowName("faith", [row.ethnicity], row), [
+      row.none,
+      row.registered,
+      row.unregistered,
+    ]);
   });
   document.education.rows.forEach((row, index) => {
-    whole(["education", "rows", index], rowName("education", [row.sex], row), [row.primary, row.secondary, row.tertiary]);
+    whole(["education", "rows", index], rowName("education", [row.sex], row), [
+      row.primary,
+      row.secondary,
+      row.tertiary,
+    ]);
   });
   document.occupation.rows.forEach((row, index) => {
-    const shares = [row.farmer, row.worker, row.service, row["self-employed"], row.professional, row.official];
-    whole(["occupation", "rows", index], rowName("occupation", [row.education, row.residence]), shares);
+    const shares = [
+      row.farmer,
+      row.worker,
+      row.service,
+      row["self-employed"],
+      row.professional,
+      row.official,
+    ];
+    whole(
+      ["occupation", "rows", index],
+      rowName("occupation", [row.education, row.residence]),
+      shares,
+    );
   });
   document.employers.rows.forEach((row, index) => {
-    whole(["employers", "rows", index], rowName("employers", [row.occupation]), [row.state, row.private]);
+    whole(["employers", "rows", index], rowName("employers", [row.occupation]), [
+      row.state,
+      row.private,
+    ]);
   });
   const ownerships = [...new Set(document.firms.rows.map((row) => row.ownership))];
   for (const ownership of ownerships) {
-    const shares = document.firms.rows.filter((row) => row.ownership === ownership).map((row) => row.share);
+    const shares = document.firms.rows
+      .filter((row) => row.ownership === ownership)
+      .map((row) => row.share);
     whole(["firms", "rows"], `“${ownership}” in the table “firms”`, shares);
   }
   const { neighbours, work, kin, friends } = document.ties.circles;

@@ -8,9 +8,34 @@ import { checkCells } from "./small-cells.ts";
 
 /** The tables of a society, by their keys in the document. */
 export const tableNames = [
-  "age", "households", "living", "parents", "kinship", "residence", "nationality", "ethnicity", "faith",
-  "education", "party", "employment", "occupation", "income", "savings", "employers", "firms", "organisations",
-  "schools", "neighbourhoods", "tenancy", "drivers", "dogs", "borrowers", "private-debtors", "elders", "army", "ties",
+  "age",
+  "households",
+  "living",
+  "parents",
+  "kinship",
+  "residence",
+  "nationality",
+  "ethnicity",
+  "faith",
+  "education",
+  "party",
+  "employment",
+  "occupation",
+  "income",
+  "savings",
+  "employers",
+  "firms",
+  "organisations",
+  "schools",
+  "neighbourhoods",
+  "tenancy",
+  "drivers",
+  "dogs",
+  "borrowers",
+  "private-debtors",
+  "elders",
+  "army",
+  "ties",
 ] as const satisfies readonly (keyof SocietyDocument)[];
 
 /** What the schema cannot say of a society: evidence, sums, ages, groups, households, and no cell too small. */

@@ -1,6 +1,11 @@
 import { levelCode } from "../catalogue/index.ts";
 import { draw, drawKey, threshold } from "../draws/index.ts";
-import { exposureBit, type FirmColumns, firmOwnerships, type OrganisationColumns } from "./columns.ts";
+import {
+  exposureBit,
+  type FirmColumns,
+  firmOwnerships,
+  type OrganisationColumns,
+} from "./columns.ts";
 import { decisions } from "./decisions.ts";
 import { adultAge, type SocietyDocument } from "./document.ts";
 import type { Draft } from "./draft.ts";
@@ -28,7 +33,8 @@ export function drawExposures(
   markGridOfficers(document, draft, columns.nationality, bits, seed);
   const trader = exposureBit("trader");
   const selfEmployed = levelCode("occupation", "self-employed");
-  for (let i = 0; i < draft.size; i += 1) if (columns.occupation[i] === selfEmployed) bits[i] |= trader;
+  for (let i = 0; i < draft.size; i += 1)
+    if (columns.occupation[i] === selfEmployed) bits[i] |= trader;
   const headsFirm = exposureBit("heads-firm");
   const isPrivate = firmOwnerships.indexOf("private");
   for (let f = 0; f < firms.count; f += 1) {
@@ -40,34 +46,51 @@ export function drawExposures(
 }
 
 /** Bills, tenancy and dogs fall to the first resident of a household. */
-function markHouseholds(document: SocietyDocument, draft: Draft, bits: Uint16Array, seed: number): void {
+function markHouseholds(
+  document: SocietyDocument,
+  draft: Draft,
+  bits: Uint16Array,
+  seed: number,
+): void {
   const rents = new Float64Array(2);
-  for (const row of document.tenancy.rows) rents[levelCode("residence", row.residence)] = threshold(row.share);
+  for (const row of document.tenancy.rows)
+    rents[levelCode("residence", row.residence)] = threshold(row.share);
   const dogs = threshold(document.dogs.households);
   const tenancyKey = drawKey(seed, decisions.tenancy, 0);
   const dogKey = drawKey(seed, decisions.dog, 0);
   for (let h = 0; h < draft.households.count; h += 1) {
     const payer = draft.households.first[h];
     bits[payer] |= exposureBit("pays-bills");
-    const renting = draw(tenancyKey.k0, tenancyKey.k1, payer, 0) >>> 0 < rents[draft.residence[payer]];
+    const renting =
+      draw(tenancyKey.k0, tenancyKey.k1, payer, 0) >>> 0 < rents[draft.residence[payer]];
     if (renting) bits[payer] |= exposureBit("tenant");
     if (draw(dogKey.k0, dogKey.k1, h, 0) >>> 0 < dogs) bits[payer] |= exposureBit("dog-owner");
   }
 }
 
-function markAdults(document: SocietyDocument, draft: Draft, bits: Uint16Array, seed: number): void {
+function markAdults(
+  document: SocietyDocument,
+  draft: Draft,
+  bits: Uint16Array,
+  seed: number,
+): void {
   const drives = thresholdsBySex(document.drivers.rows, (row) => row.share);
   const driver = exposureBit("driver");
   const drivingKey = drawKey(seed, decisions.driving, 0);
   const byAge = [
     { table: document.borrowers, bit: exposureBit("borrower"), decision: decisions.loan },
-    { table: document["private-debtors"], bit: exposureBit("private-debtor"), decision: decisions.privateDebt },
+    {
+      table: document["private-debtors"],
+      bit: exposureBit("private-debtor"),
+      decision: decisions.privateDebt,
+    },
     { table: document.army, bit: exposureBit("kin-in-army"), decision: decisions.army },
   ];
   for (let i = 0; i < draft.size; i += 1) {
     const years = draft.years[i];
     if (years < adultAge) continue;
-    if (draw(drivingKey.k0, drivingKey.k1, i, 0) >>> 0 < drives[draft.sex[i] * ageSpan + years]) bits[i] |= driver;
+    if (draw(drivingKey.k0, drivingKey.k1, i, 0) >>> 0 < drives[draft.sex[i] * ageSpan + years])
+      bits[i] |= driver;
   }
   for (const { table, bit, decision } of byAge) {
     const below = thresholds(table.rows, (row) => row.share);
@@ -80,7 +103,12 @@ function markAdults(document: SocietyDocument, draft: Draft, bits: Uint16Array, 
 }
 
 /** Who lives with an elderly parent has one; of the others as many as the table asks for beyond these. */
-function markElders(document: SocietyDocument, draft: Draft, bits: Uint16Array, seed: number): void {
+function markElders(
+  document: SocietyDocument,
+  draft: Draft,
+  bits: Uint16Array,
+  seed: number,
+): void {
   const { rows } = document.elders;
   const rowOf = rowByYear(rows);
   const adults = new Int32Array(rows.length);
@@ -92,12 +120,17 @@ function markElders(document: SocietyDocument, draft: Draft, bits: Uint16Array, 
     adults[rowOf[years]] += 1;
     const mother = draft.mother[i];
     const father = draft.father[i];
-    if ((mother >= 0 && draft.years[mother] >= elderlyAge) || (father >= 0 && draft.years[father] >= elderlyAge)) {
+    if (
+      (mother >= 0 && draft.years[mother] >= elderlyAge) ||
+      (father >= 0 && draft.years[father] >= elderlyAge)
+    ) {
       within[rowOf[years]] += 1;
       bits[i] |= elders;
     }
   }
-  const below = rows.map((row, r) => threshold((row.share * adults[r] - within[r]) / Math.max(1, adults[r] - within[r])));
+  const below = rows.map((row, r) =>
+    threshold((row.share * adults[r] - within[r]) / Math.max(1, adults[r] - within[r])),
+  );
   const { k0, k1 } = drawKey(seed, decisions.elders, 0);
   for (let i = 0; i < draft.size; i += 1) {
     if (draft.years[i] < adultAge || (bits[i] & elders) !== 0) continue;
@@ -124,7 +157,8 @@ function markGridOfficers(
       let best = -1;
       let who = -1;
       for (let i = first[n]; i < first[n] + residents[n]; i += 1) {
-        const suits = draft.years[i] >= table.from && draft.years[i] <= table.to && nationality[i] === 0;
+        const suits =
+          draft.years[i] >= table.from && draft.years[i] <= table.to && nationality[i] === 0;
         if (!suits || (bits[i] & officer) !== 0) continue;
         const rank = draw(k0, k1, i, 2) >>> 0;
         if (rank > best) {

@@ -9,14 +9,17 @@ test("the county town reads without a warning", () => {
   expect(readSociety(countyTownText, "county-town.yaml")).toMatchObject({ warnings: [] });
 });
 
-test.each([1, 2, 3, 2018])("every table is met within sampling error at 20,000 residents, seed %i", (seed) => {
-  const found = margins(synthesise(document, 20_000, seed), document);
-  const missed = found.filter((one) => !(Math.abs(one.z) < 4));
-  expect(missed).toEqual([]);
-  // About 250 cells whose z-scores spread by one, or less where counts are exact.
-  const square = found.reduce((sum, one) => sum + one.z * one.z, 0) / found.length;
-  expect(Math.sqrt(square)).toBeLessThan(1.15);
-});
+test.each([1, 2, 3, 2018])(
+  "every table is met within sampling error at 20,000 residents, seed %i",
+  (seed) => {
+    const found = margins(synthesise(document, 20_000, seed), document);
+    const missed = found.filter((one) => !(Math.abs(one.z) < 4));
+    expect(missed).toEqual([]);
+    // About 250 cells whose z-scores spread by one, or less where counts are exact.
+    const square = found.reduce((sum, one) => sum + one.z * one.z, 0) / found.length;
+    expect(Math.sqrt(square)).toBeLessThan(1.15);
+  },
+);
 
 test("the tables are met in a village of 2,000 too", () => {
   const found = margins(synthesise(document, 2000, 5), document);
@@ -40,5 +43,7 @@ test("printing a society says who lives in it", () => {
 
 test("the JSON Schema that is shipped is not stale (scripts/schemas.ts writes it)", () => {
   const file = new URL("../../schemas/society.schema.json", import.meta.url);
-  expect(JSON.parse(readFileSync(file, "utf8"))).toEqual(JSON.parse(JSON.stringify(societyJsonSchema())));
+  expect(JSON.parse(readFileSync(file, "utf8"))).toEqual(
+    JSON.parse(JSON.stringify(societyJsonSchema())),
+  );
 });

@@ -20,8 +20,6 @@ export const decisions = {
   elder: 4101,
   /** Which adult pays the bills. Subject: household. */
   payer: 4102,
-  /** Order in which persons fill a role. Subject: person. */
-  fill: 4103,
   /** Residence status, shared in part by a household. Subject: household or person, identity: which of the two. */
   residence: 4104,
   /** Ethnicity, shared by a household. Subject: household. */

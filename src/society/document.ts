@@ -26,9 +26,12 @@ export const adultAge = 18;
 export const schoolAges = { from: 6, to: 17 } as const;
 
 /** Rounded to four decimals: shares are weights, never counts of persons. */
-const share = shareField.refine((value) => Math.abs(value * 10000 - Math.round(value * 10000)) < 1e-6, {
-  error: "a share of at most four decimals, such as 0.0125: shares are rounded weights",
-});
+const share = shareField.refine(
+  (value) => Math.abs(value * 10000 - Math.round(value * 10000)) < 1e-6,
+  {
+    error: "a share of at most four decimals, such as 0.0125: shares are rounded weights",
+  },
+);
 const weight = z.number().min(0);
 const amount = z.number().min(0);
 const age = z.int().min(0).max(oldestAge);
@@ -37,7 +40,10 @@ const ages = { from: age.describe("first year of age"), to: age.describe("last y
 const citation = z.strictObject({
   cite: z.string().describe("The key of a source that the document declares."),
   at: z.string().min(3).max(300).describe("The figure of the source that the table rests on."),
-  grade: z.enum(evidenceGrades).optional().describe("Evidence for this figure, where it differs from the source's."),
+  grade: z
+    .enum(evidenceGrades)
+    .optional()
+    .describe("Evidence for this figure, where it differs from the source's."),
 });
 const evidence = {
   cites: z.array(citation).min(1).optional().describe("What the table rests on."),
@@ -58,7 +64,10 @@ const working = occupation.exclude(["none"]);
 
 /** Share of residents of each age who are so. */
 const byAge = z.strictObject({ ...evidence, rows: z.array(z.strictObject({ ...ages, share })) });
-const logNormal = { median: amount.describe("median"), spread: amount.describe("standard deviation of the logarithm") };
+const logNormal = {
+  median: amount.describe("median"),
+  spread: amount.describe("standard deviation of the logarithm"),
+};
 const yearsOf = z.strictObject({
   mean: z.number().describe("years"),
   spread: amount.describe("standard deviation, years"),
@@ -79,7 +88,10 @@ export const societySchema = z.strictObject({
   sources: sourcesField,
 
   age: z
-    .strictObject({ ...evidence, rows: z.array(z.strictObject({ ...ages, female: share, male: share })) })
+    .strictObject({
+      ...evidence,
+      rows: z.array(z.strictObject({ ...ages, female: share, male: share })),
+    })
     .describe("share of all residents by age and sex; all cells add up to 1"),
 
   households: z
@@ -88,7 +100,12 @@ export const societySchema = z.strictObject({
       forms: z.array(
         z.strictObject({
           core: z.enum(["alone", "couple", "lone-parent", "grandparents", "sharers"]),
-          children: z.int().min(0).max(3).optional().describe("children of any age in the household"),
+          children: z
+            .int()
+            .min(0)
+            .max(3)
+            .optional()
+            .describe("children of any age in the household"),
           elders: z.int().min(0).max(2).optional().describe("parents of one of the couple"),
           persons: z.int().min(2).max(6).optional().describe("number of sharers"),
           share,
@@ -120,10 +137,19 @@ export const societySchema = z.strictObject({
     .strictObject({
       ...evidence,
       rows: z.array(
-        z.strictObject({ ...ages, none: weight, one: weight, two: weight, three: weight, elders: weight }),
+        z.strictObject({
+          ...ages,
+          none: weight,
+          one: weight,
+          two: weight,
+          three: weight,
+          elders: weight,
+        }),
       ),
     })
-    .describe("weights by age of the woman of how many children live with a couple, and of living with elders"),
+    .describe(
+      "weights by age of the woman of how many children live with a couple, and of living with elders",
+    ),
 
   kinship: z.strictObject({
     ...evidence,
@@ -155,7 +181,9 @@ export const societySchema = z.strictObject({
   education: z
     .strictObject({
       ...evidence,
-      rows: z.array(z.strictObject({ sex, ...ages, primary: share, secondary: share, tertiary: share })),
+      rows: z.array(
+        z.strictObject({ sex, ...ages, primary: share, secondary: share, tertiary: share }),
+      ),
     })
     .describe("adults by sex and age"),
   party: z
@@ -199,16 +227,24 @@ export const societySchema = z.strictObject({
         .describe("income of those who do not work and are old enough"),
     })
     .describe("yuan per month"),
-  savings: z.strictObject({
-    ...evidence,
-    none: share.describe("adults without savings"),
-    ...logNormal,
-  }).describe("months of income among those who have savings"),
+  savings: z
+    .strictObject({
+      ...evidence,
+      none: share.describe("adults without savings"),
+      ...logNormal,
+    })
+    .describe("months of income among those who have savings"),
 
   employers: z
     .strictObject({
       ...evidence,
-      rows: z.array(z.strictObject({ occupation: z.enum(["worker", "service", "professional"]), state: share, private: share })),
+      rows: z.array(
+        z.strictObject({
+          occupation: z.enum(["worker", "service", "professional"]),
+          state: share,
+          private: share,
+        }),
+      ),
     })
     .describe("ownership of the firms that employ them; officials work in state offices"),
   firms: z
@@ -253,7 +289,9 @@ export const societySchema = z.strictObject({
     ...evidence,
     least: z.int().min(100).describe("residents"),
     most: z.int().max(2000).describe("residents"),
-    sorting: share.describe("share of migrant and of minority households that live in their own part of town"),
+    sorting: share.describe(
+      "share of migrant and of minority households that live in their own part of town",
+    ),
     "grid-officers": z
       .strictObject({ one: share, two: share, ...ages })
       .describe("share of neighbourhoods with one and with two officers, and their ages"),
@@ -280,7 +318,9 @@ export const societySchema = z.strictObject({
       .describe("share of occasions to form ties; work is school for pupils"),
     likeness: z
       .strictObject({ age: share, education: share, residence: share, ethnicity: share })
-      .describe("excess of like ties over chance among adults (Coleman's index): 0 none, 1 like ties alone"),
+      .describe(
+        "excess of like ties over chance among adults (Coleman's index): 0 none, 1 like ties alone",
+      ),
   }),
 });
 

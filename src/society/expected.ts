@@ -34,22 +34,32 @@ export function expectResidents(document: SocietyDocument): Expected {
   ): Float64Array => {
     const both = new Float64Array(2 * ageSpan);
     attributes.sex.levels.forEach((level, code) => {
-      both.set(byYear(rows.filter((row) => row.sex === level.id), share), code * ageSpan);
+      both.set(
+        byYear(
+          rows.filter((row) => row.sex === level.id),
+          share,
+        ),
+        code * ageSpan,
+      );
     });
     return both;
   };
   const weighted = (weight: (sex: number, years: number) => number): number => {
     let sum = 0;
     for (let sex = 0; sex < 2; sex += 1) {
-      for (let age = 0; age < ageSpan; age += 1) sum += residents[sex * ageSpan + age] * weight(sex, age);
+      for (let age = 0; age < ageSpan; age += 1)
+        sum += residents[sex * ageSpan + age] * weight(sex, age);
     }
     return sum;
   };
   return {
     residents,
     weighted,
-    count: (sex, from, to) => weighted((s, age) => ((sex === null || s === sex) && age >= from && age <= to ? 1 : 0)),
-    education: attributes.education.levels.map((level) => bySex(document.education.rows, (row) => row[level.id])),
+    count: (sex, from, to) =>
+      weighted((s, age) => ((sex === null || s === sex) && age >= from && age <= to ? 1 : 0)),
+    education: attributes.education.levels.map((level) =>
+      bySex(document.education.rows, (row) => row[level.id]),
+    ),
     migrant: byYear(document.residence.rows, (row) => row.migrant),
     employed: bySex(document.employment.rows, (row) => row.share),
   };

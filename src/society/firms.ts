@@ -34,12 +34,18 @@ export function makeFirms(
   const headKey = drawKey(seed, decisions.firmHead, 0);
   for (let ownership = 0; ownership < firmOwnerships.length; ownership += 1) {
     const staff = inRandomOrder(sector, ownership, hireKey);
-    const classes = document.firms.rows.filter((row) => row.ownership === firmOwnerships[ownership]);
+    const classes = document.firms.rows.filter(
+      (row) => row.ownership === firmOwnerships[ownership],
+    );
     const least = Math.min(...classes.map((row) => row.least));
     for (let hired = 0; hired < staff.length; ) {
       const firm = ownerships.length;
       const left = staff.length - hired;
-      const wished = firmSize(classes, draw(sizeKey.k0, sizeKey.k1, firm, 0), draw(sizeKey.k0, sizeKey.k1, firm, 1));
+      const wished = firmSize(
+        classes,
+        draw(sizeKey.k0, sizeKey.k1, firm, 0),
+        draw(sizeKey.k0, sizeKey.k1, firm, 1),
+      );
       const size = left - wished < least ? left : wished;
       let head = -1;
       let best = -1;
@@ -71,10 +77,16 @@ export function makeFirms(
 }
 
 /** By resident: code of the ownership of the employer, 255 for those without one. */
-function chooseSectors(document: SocietyDocument, draft: Draft, occupation: Uint8Array, seed: number): Uint8Array {
+function chooseSectors(
+  document: SocietyDocument,
+  draft: Draft,
+  occupation: Uint8Array,
+  seed: number,
+): Uint8Array {
   const sector = new Uint8Array(draft.size).fill(255);
   const stateBelow = new Float64Array(8).fill(-1);
-  for (const row of document.employers.rows) stateBelow[levelCode("occupation", row.occupation)] = threshold(row.state);
+  for (const row of document.employers.rows)
+    stateBelow[levelCode("occupation", row.occupation)] = threshold(row.state);
   const official = levelCode("occupation", "official");
   const { k0, k1 } = drawKey(seed, decisions.ownership, 0);
   for (let i = 0; i < draft.size; i += 1) {
@@ -110,7 +122,9 @@ function firmSize(
     }
     at -= row.share;
   }
-  return chosen.least + Math.floor(((sizeBits >>> 0) / 4294967296) * (chosen.most - chosen.least + 1));
+  return (
+    chosen.least + Math.floor(((sizeBits >>> 0) / 4294967296) * (chosen.most - chosen.least + 1))
+  );
 }
 
 /** Who heads a firm: first by occupation, education and prime age; the draw decides among equals. */

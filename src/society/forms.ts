@@ -21,8 +21,20 @@ export function formsOf(document: SocietyDocument): readonly Form[] {
   return document.households.forms.map((form) => {
     const children = form.children ?? 0;
     const elders = form.elders ?? 0;
-    const adults = { alone: 1, couple: 2, "lone-parent": 1, grandparents: 2, sharers: form.persons ?? 2 }[form.core];
-    return { core: form.core, children, elders, size: adults + children + elders, share: form.share };
+    const adults = {
+      alone: 1,
+      couple: 2,
+      "lone-parent": 1,
+      grandparents: 2,
+      sharers: form.persons ?? 2,
+    }[form.core];
+    return {
+      core: form.core,
+      children,
+      elders,
+      size: adults + children + elders,
+      share: form.share,
+    };
   });
 }
 
@@ -44,7 +56,10 @@ export function countHouseholds(forms: readonly Form[], persons: number): Int32A
   const alone = forms.findIndex((form) => form.core === "alone");
   counts[alone] += persons - housed;
   if (counts[alone] < 0) {
-    throw new Contradiction("households", "Too few residents live alone to take up the rounding of household forms.");
+    throw new Contradiction(
+      "households",
+      "Too few residents live alone to take up the rounding of household forms.",
+    );
   }
   return counts;
 }

@@ -16,7 +16,12 @@ export function ageBand(years: number): number {
 export const likenessTraits = ["age", "education", "residence", "ethnicity"] as const;
 
 /** The bits of a packed trait: age band above, then ethnicity, residence status and education. */
-export const traitMasks = { age: 0b1110000, ethnicity: 0b1000, residence: 0b100, education: 0b11 } as const;
+export const traitMasks = {
+  age: 0b1110000,
+  ethnicity: 0b1000,
+  residence: 0b100,
+  education: 0b11,
+} as const;
 /** Packed traits below this are of the youngest band: children find children. */
 export const firstOlderTrait = 1 << 4;
 const firstAdultTrait = adultBand << 4;

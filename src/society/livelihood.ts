@@ -33,7 +33,14 @@ export function drawEducation(document: SocietyDocument, draft: Draft, seed: num
   return education;
 }
 
-const workingLevels = ["farmer", "worker", "service", "self-employed", "professional", "official"] as const;
+const workingLevels = [
+  "farmer",
+  "worker",
+  "service",
+  "self-employed",
+  "professional",
+  "official",
+] as const;
 
 /** By resident: occupation; 0 (none) for children and those who do not work. Foreign nationals hold no office. */
 export function drawOccupation(
@@ -45,7 +52,9 @@ export function drawOccupation(
   const worksBelow = thresholdsBySex(document.employment.rows, (row) => row.share);
   const limits = new Float64Array(3 * 2 * workingLevels.length);
   for (const row of document.occupation.rows) {
-    const start = (levelCode("education", row.education) * 2 + levelCode("residence", row.residence)) * workingLevels.length;
+    const start =
+      (levelCode("education", row.education) * 2 + levelCode("residence", row.residence)) *
+      workingLevels.length;
     let sum = 0;
     workingLevels.forEach((level, k) => {
       sum += row[level];
@@ -65,7 +74,11 @@ export function drawOccupation(
   for (let i = 0; i < draft.size; i += 1) {
     const years = draft.years[i];
     if (years < adultAge) continue;
-    if (draw(employment.k0, employment.k1, i, 0) >>> 0 >= worksBelow[draft.sex[i] * ageSpan + years]) continue;
+    if (
+      draw(employment.k0, employment.k1, i, 0) >>> 0 >=
+      worksBelow[draft.sex[i] * ageSpan + years]
+    )
+      continue;
     const start = (columns.education[i] * 2 + draft.residence[i]) * workingLevels.length;
     const bits = draw(k0, k1, i, 0) >>> 0;
     let k = 0;
@@ -86,11 +99,16 @@ export function drawIncome(
   const { rows, pensions } = document.income;
   const median = new Float64Array(attributes.occupation.levels.length * 3);
   const spread = new Float64Array(attributes.occupation.levels.length * 3);
-  const fill = (occupation: number, education: number, row: { readonly median: number; readonly spread: number }): void => {
+  const fill = (
+    occupation: number,
+    education: number,
+    row: { readonly median: number; readonly spread: number },
+  ): void => {
     median[occupation * 3 + education] = row.median;
     spread[occupation * 3 + education] = row.spread;
   };
-  for (const row of rows) fill(levelCode("occupation", row.occupation), levelCode("education", row.education), row);
+  for (const row of rows)
+    fill(levelCode("occupation", row.occupation), levelCode("education", row.education), row);
   for (const row of pensions.rows) fill(0, levelCode("education", row.education), row);
   const pensionAge = [pensions.female, pensions.male];
   const income = new Int32Array(draft.size);
@@ -108,7 +126,12 @@ export function drawIncome(
  * By resident: liquid savings in yuan, rounded to tens: months of income times income. Adults without an
  * income of their own save out of what the household has per adult.
  */
-export function drawSavings(document: SocietyDocument, draft: Draft, income: Int32Array, seed: number): Int32Array {
+export function drawSavings(
+  document: SocietyDocument,
+  draft: Draft,
+  income: Int32Array,
+  seed: number,
+): Int32Array {
   const { none, median, spread } = document.savings;
   const noneBelow = threshold(none);
   const savings = new Int32Array(draft.size);

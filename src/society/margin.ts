@@ -23,7 +23,12 @@ export function margin(
   table: string,
   row: string,
   cell: string,
-  numbers: { readonly target: number; readonly realised: number; readonly of: number; readonly error: number },
+  numbers: {
+    readonly target: number;
+    readonly realised: number;
+    readonly of: number;
+    readonly error: number;
+  },
 ): Margin {
   const { target, realised, error } = numbers;
   const z = error > 0 ? (realised - target) / error : 0;
@@ -43,11 +48,22 @@ export function shareMargin(
   if (of === 0) return margin(table, row, cell, { target, realised: target, of, error: 0 });
   // A share of 0 or 1 leaves no chance: any miss counts in full.
   const variance = Math.max(target * (1 - target), 0.25 / of);
-  return margin(table, row, cell, { target, realised: count / of, of, error: Math.sqrt((variance * spread) / of) });
+  return margin(table, row, cell, {
+    target,
+    realised: count / of,
+    of,
+    error: Math.sqrt((variance * spread) / of),
+  });
 }
 
 /** A mean over a row. */
-export function meanMargin(table: string, row: string, cell: string, target: number, values: readonly number[]): Margin {
+export function meanMargin(
+  table: string,
+  row: string,
+  cell: string,
+  target: number,
+  values: readonly number[],
+): Margin {
   const of = values.length;
   if (of < 2) return margin(table, row, cell, { target, realised: target, of, error: 0 });
   let sum = 0;
@@ -55,7 +71,12 @@ export function meanMargin(table: string, row: string, cell: string, target: num
   const mean = sum / of;
   let squares = 0;
   for (const value of values) squares += (value - mean) * (value - mean);
-  return margin(table, row, cell, { target, realised: mean, of, error: Math.sqrt(squares / (of - 1) / of) });
+  return margin(table, row, cell, {
+    target,
+    realised: mean,
+    of,
+    error: Math.sqrt(squares / (of - 1) / of),
+  });
 }
 
 /** The median of a log-normal row; its error is that of a median of normal logarithms. */
@@ -70,7 +91,12 @@ export function medianMargin(
   if (of === 0) return margin(table, row, "median", { target, realised: target, of, error: 0 });
   const sorted = Float64Array.from(values).sort();
   const realised = (sorted[Math.floor((of - 1) / 2)] + sorted[Math.floor(of / 2)]) / 2;
-  return margin(table, row, "median", { target, realised, of, error: (1.2533 * target * spread) / Math.sqrt(of) });
+  return margin(table, row, "median", {
+    target,
+    realised,
+    of,
+    error: (1.2533 * target * spread) / Math.sqrt(of),
+  });
 }
 
 /** What margins are counted on: the society, and each resident's age in years. */
@@ -80,7 +106,10 @@ export interface Count {
 }
 
 /** The residents for whom `is` holds. */
-export function residentsWho({ society }: Count, is: (resident: number) => boolean): readonly number[] {
+export function residentsWho(
+  { society }: Count,
+  is: (resident: number) => boolean,
+): readonly number[] {
   const residents: number[] = [];
   for (let i = 0; i < society.size; i += 1) if (is(i)) residents.push(i);
   return residents;
@@ -97,7 +126,11 @@ export function howMany(residents: readonly number[], is: (resident: number) => 
  * Design effect when members of a household share a draw with correlation `correlation` (Kish 1965): 1 + ρ (m − 1),
  * where m is the size of household in which a resident of the row finds itself on average, counting the row alone.
  */
-export function householdSpread({ society }: Count, residents: readonly number[], correlation: number): number {
+export function householdSpread(
+  { society }: Count,
+  residents: readonly number[],
+  correlation: number,
+): number {
   const members = new Int32Array(society.households.count);
   for (const i of residents) members[society.residents.household[i]] += 1;
   let sum = 0;

@@ -1,6 +1,13 @@
 import { tieSlots } from "./columns.ts";
 import type { SocietyDocument } from "./document.ts";
-import { adultBand, chanceOfLikeness, colemanIndex, likenessTraits, packTraits, traitMasks } from "./likeness.ts";
+import {
+  adultBand,
+  chanceOfLikeness,
+  colemanIndex,
+  likenessTraits,
+  packTraits,
+  traitMasks,
+} from "./likeness.ts";
 import { type Count, type Margin, margin, meanMargin, residentsWho } from "./margin.ts";
 
 /** Number of ties by age, and likeness among adults. */
@@ -11,7 +18,15 @@ export function tieMargins(document: SocietyDocument, count: Count): readonly Ma
   for (const row of document.ties.degree) {
     const own = residentsWho(count, (i) => years[i] >= row.from && years[i] <= row.to);
     const name = `${row.from} to ${row.to}`;
-    found.push(meanMargin("ties", name, "mean", row.mean, own.map((i) => degree[i])));
+    found.push(
+      meanMargin(
+        "ties",
+        name,
+        "mean",
+        row.mean,
+        own.map((i) => degree[i]),
+      ),
+    );
   }
   const { residence, ethnicity, education } = society.residents;
   const traits = packTraits(years, education, residence, ethnicity);
@@ -33,7 +48,8 @@ export function tieMargins(document: SocietyDocument, count: Count): readonly Ma
     }
     const chance = chanceOfLikeness(ends);
     // As many independent ties as there are adults: ties of one resident are not independent of each other.
-    const error = Math.sqrt((chance * (1 - chance)) / Math.max(1, adults.length)) / Math.max(0.01, 1 - chance);
+    const error =
+      Math.sqrt((chance * (1 - chance)) / Math.max(1, adults.length)) / Math.max(0.01, 1 - chance);
     found.push(
       margin("ties", "likeness", trait, {
         target: document.ties.likeness[trait],

@@ -2,9 +2,24 @@ import { levelCode } from "../catalogue/index.ts";
 import { firmOwnerships, organisationForms, schoolForms } from "./columns.ts";
 import { adultAge, type SocietyDocument } from "./document.ts";
 import { incomeThirds } from "./income-thirds.ts";
-import { type Count, howMany, type Margin, margin, medianMargin, residentsWho, shareMargin } from "./margin.ts";
+import {
+  type Count,
+  howMany,
+  type Margin,
+  margin,
+  medianMargin,
+  residentsWho,
+  shareMargin,
+} from "./margin.ts";
 
-const working = ["farmer", "worker", "service", "self-employed", "professional", "official"] as const;
+const working = [
+  "farmer",
+  "worker",
+  "service",
+  "self-employed",
+  "professional",
+  "official",
+] as const;
 
 /** Employment, occupations, incomes, savings, firms, organisations, schools. */
 export function workMargins(document: SocietyDocument, count: Count): readonly Margin[] {
@@ -14,9 +29,14 @@ export function workMargins(document: SocietyDocument, count: Count): readonly M
   const works = (i: number): boolean => residents.occupation[i] !== 0;
   for (const row of document.employment.rows) {
     const code = levelCode("sex", row.sex);
-    const own = residentsWho(count, (i) => residents.sex[i] === code && years[i] >= row.from && years[i] <= row.to);
+    const own = residentsWho(
+      count,
+      (i) => residents.sex[i] === code && years[i] >= row.from && years[i] <= row.to,
+    );
     const name = `${row.sex}, ${row.from} to ${row.to}`;
-    found.push(shareMargin("employment", name, "share", row.share, howMany(own, works), own.length));
+    found.push(
+      shareMargin("employment", name, "share", row.share, howMany(own, works), own.length),
+    );
   }
   const nationals = residentsWho(count, (i) => works(i) && residents.nationality[i] === 0);
   for (const row of document.occupation.rows) {
@@ -27,16 +47,40 @@ export function workMargins(document: SocietyDocument, count: Count): readonly M
     );
     for (const level of working) {
       const so = howMany(own, (i) => residents.occupation[i] === levelCode("occupation", level));
-      found.push(shareMargin("occupation", `${row.education}, ${row.residence}`, level, row[level], so, own.length));
+      found.push(
+        shareMargin(
+          "occupation",
+          `${row.education}, ${row.residence}`,
+          level,
+          row[level],
+          so,
+          own.length,
+        ),
+      );
     }
   }
-  const median = (name: string, row: { readonly median: number; readonly spread: number }, own: readonly number[]): void => {
-    found.push(medianMargin("income", name, row.median, row.spread, own.map((i) => residents.income[i])));
+  const median = (
+    name: string,
+    row: { readonly median: number; readonly spread: number },
+    own: readonly number[],
+  ): void => {
+    found.push(
+      medianMargin(
+        "income",
+        name,
+        row.median,
+        row.spread,
+        own.map((i) => residents.income[i]),
+      ),
+    );
   };
   for (const row of document.income.rows) {
     const occupation = levelCode("occupation", row.occupation);
     const education = levelCode("education", row.education);
-    const own = residentsWho(count, (i) => residents.occupation[i] === occupation && residents.education[i] === education);
+    const own = residentsWho(
+      count,
+      (i) => residents.occupation[i] === occupation && residents.education[i] === education,
+    );
     median(`${row.occupation}, ${row.education}`, row, own);
   }
   const { pensions } = document.income;
@@ -45,7 +89,10 @@ export function workMargins(document: SocietyDocument, count: Count): readonly M
     const education = levelCode("education", row.education);
     const own = residentsWho(
       count,
-      (i) => !works(i) && years[i] >= pensionAge[residents.sex[i]] && residents.education[i] === education,
+      (i) =>
+        !works(i) &&
+        years[i] >= pensionAge[residents.sex[i]] &&
+        residents.education[i] === education,
     );
     median(`pension, ${row.education}`, row, own);
   }
@@ -53,12 +100,22 @@ export function workMargins(document: SocietyDocument, count: Count): readonly M
   const { savings } = document;
   const without = howMany(earning, (i) => residents.savings[i] === 0);
   found.push(shareMargin("savings", "", "none", savings.none, without, earning.length));
-  const months = earning.filter((i) => residents.savings[i] > 0).map((i) => residents.savings[i] / residents.income[i]);
+  const months = earning
+    .filter((i) => residents.savings[i] > 0)
+    .map((i) => residents.savings[i] / residents.income[i]);
   found.push(medianMargin("savings", "", savings.median, savings.spread, months));
 
   for (const row of document.employers.rows) {
-    const own = residentsWho(count, (i) => residents.occupation[i] === levelCode("occupation", row.occupation));
-    const state = howMany(own, (i) => residents.employer[i] >= 0 && firms.ownership[residents.employer[i]] === firmOwnerships.indexOf("state"));
+    const own = residentsWho(
+      count,
+      (i) => residents.occupation[i] === levelCode("occupation", row.occupation),
+    );
+    const state = howMany(
+      own,
+      (i) =>
+        residents.employer[i] >= 0 &&
+        firms.ownership[residents.employer[i]] === firmOwnerships.indexOf("state"),
+    );
     found.push(shareMargin("employers", row.occupation, "state", row.state, state, own.length));
   }
   for (const row of document.firms.rows) {
@@ -70,7 +127,16 @@ export function workMargins(document: SocietyDocument, count: Count): readonly M
       of += 1;
       if (firms.posts[f] >= row.least && firms.posts[f] <= row.most) so += 1;
     }
-    found.push(shareMargin("firms", `${row.ownership}, ${row.least} to ${row.most}`, "share", row.share, so, of));
+    found.push(
+      shareMargin(
+        "firms",
+        `${row.ownership}, ${row.least} to ${row.most}`,
+        "share",
+        row.share,
+        so,
+        of,
+      ),
+    );
   }
   for (const row of document.organisations.rows) {
     const code = organisationForms.indexOf(row.form);
@@ -85,18 +151,39 @@ export function workMargins(document: SocietyDocument, count: Count): readonly M
       }),
     );
     const funded = howMany(own, (k) => organisations.foreignFunded[k] === 1);
-    found.push(shareMargin("organisations", row.form, "foreign-funded", row["foreign-funded"], funded, own.length));
+    found.push(
+      shareMargin(
+        "organisations",
+        row.form,
+        "foreign-funded",
+        row["foreign-funded"],
+        funded,
+        own.length,
+      ),
+    );
   }
   for (const row of document.schools.attendance) {
     const own = residentsWho(count, (i) => years[i] >= row.from && years[i] <= row.to);
     const so = howMany(own, (i) => residents.school[i] >= 0);
-    found.push(shareMargin("schools", `attendance, ${row.from} to ${row.to}`, "share", row.share, so, own.length));
+    found.push(
+      shareMargin(
+        "schools",
+        `attendance, ${row.from} to ${row.to}`,
+        "share",
+        row.share,
+        so,
+        own.length,
+      ),
+    );
   }
   const third = incomeThirds(society.households, residents.income);
   const fees = document.schools["fee-paying"];
   const paying = schoolForms.indexOf("fee-paying");
   for (const [level, key] of (["low", "middle", "high"] as const).entries()) {
-    const own = residentsWho(count, (i) => residents.school[i] >= 0 && third[residents.household[i]] === level);
+    const own = residentsWho(
+      count,
+      (i) => residents.school[i] >= 0 && third[residents.household[i]] === level,
+    );
     const so = howMany(own, (i) => society.schools.form[residents.school[i]] === paying);
     found.push(shareMargin("schools", "fee-paying", key, fees[key], so, own.length));
   }

@@ -29,7 +29,8 @@ export function makeOrganisations(
   const { neighbourhoods } = draft;
   const tertiary = levelCode("education", "tertiary");
   const suits = (i: number, form: string): boolean => {
-    if (draft.years[i] < headAges.from || draft.years[i] > headAges.to || taken.has(i)) return false;
+    if (draft.years[i] < headAges.from || draft.years[i] > headAges.to || taken.has(i))
+      return false;
     if (form === "religious") return columns.faith[i] !== 0;
     return form === "charity" || columns.education[i] === tertiary;
   };
@@ -39,7 +40,8 @@ export function makeOrganisations(
     const count = Math.round((row["per-1000"] * draft.size) / 1000);
     for (let k = 0; k < count; k += 1) {
       const organisation = forms.length;
-      const start = (draw(placeKey.k0, placeKey.k1, organisation, code) >>> 0) % neighbourhoods.count;
+      const start =
+        (draw(placeKey.k0, placeKey.k1, organisation, code) >>> 0) % neighbourhoods.count;
       let head = -1;
       for (let step = 0; step < neighbourhoods.count && head < 0; step += 1) {
         const n = (start + step) % neighbourhoods.count;
@@ -58,7 +60,9 @@ export function makeOrganisations(
       taken.add(head);
       forms.push(code);
       heads.push(head);
-      const funded = draw(foreignKey.k0, foreignKey.k1, organisation, 0) >>> 0 < threshold(row["foreign-funded"]);
+      const funded =
+        draw(foreignKey.k0, foreignKey.k1, organisation, 0) >>> 0 <
+        threshold(row["foreign-funded"]);
       foreign.push(funded ? 1 : 0);
     }
   });

@@ -31,7 +31,10 @@ export function makePeople(document: SocietyDocument, count: number, seed: numbe
     for (let k = 0; k < counts[cell]; k += 1) {
       const place = (k + unit(draw(k0, k1, person, 0))) / counts[cell];
       const within = last ? 1 - Math.sqrt(1 - place) : place;
-      ageMonths[person] = Math.max(1, row.from * 12 + Math.min(months - 1, Math.floor(within * months)));
+      ageMonths[person] = Math.max(
+        1,
+        row.from * 12 + Math.min(months - 1, Math.floor(within * months)),
+      );
       person += 1;
     }
     if (cell === rows.length - 1) women = person;

@@ -2,10 +2,14 @@ import { expect, test } from "vitest";
 import { countyTownText } from "../testing/county-town.ts";
 import { readSociety } from "./index.ts";
 
-const rows = (n: number, row: (k: number) => string): string => Array.from({ length: n }, (_, k) => row(k)).join("\n");
+const rows = (n: number, row: (k: number) => string): string =>
+  Array.from({ length: n }, (_, k) => row(k)).join("\n");
 
 const disguises: readonly (readonly [string, string])[] = [
-  ["a list of persons in YAML", "- name: Wang Wei\n  sex: male\n  age: 41\n- name: Li Na\n  sex: female\n  age: 39\n"],
+  [
+    "a list of persons in YAML",
+    "- name: Wang Wei\n  sex: male\n  age: 41\n- name: Li Na\n  sex: female\n  age: 39\n",
+  ],
   ["one person in YAML, behind a comment", "# town\n---\n- name: Wang Wei\n"],
   ["a list of persons in JSON", '[{"name": "Wang Wei", "phone": "13800000000"}]'],
   ["lines of JSON", '{"age": 41, "sex": "male"}\n{"age": 39, "sex": "female"}\n'],
@@ -14,8 +18,14 @@ const disguises: readonly (readonly [string, string])[] = [
   ["tabs", "姓名\t年龄\n王伟\t41\n李娜\t39\n"],
   ["semicolons, with a byte order mark", "\uFEFFid;age\n1;41\n2;39\n"],
   ["a Parquet file", "PAR1\u0015\u0004"],
-  ["rows inside a society", `${countyTownText}\nresidents-list:\n  - { name: Wang Wei, sex: male }\n`],
-  ["rows by key inside a society", `${countyTownText}\npeople:\n  a: { age: 41, sex: male }\n  b: { age: 39, sex: female }\n`],
+  [
+    "rows inside a society",
+    `${countyTownText}\nresidents-list:\n  - { name: Wang Wei, sex: male }\n`,
+  ],
+  [
+    "rows by key inside a society",
+    `${countyTownText}\npeople:\n  a: { age: 41, sex: male }\n  b: { age: 39, sex: female }\n`,
+  ],
   ["rows with Chinese keys", `${countyTownText}\n居民:\n  - { 姓名: 王伟, 民族: 汉 }\n`],
   ["columns", "glasshouse: 1\nname: [Wang Wei, Li Na]\nage: [41, 39]\n"],
   ["an age and an attribute", `${countyTownText}\nrows:\n  - { age: 41, income: 3200 }\n`],
@@ -25,8 +35,17 @@ const disguises: readonly (readonly [string, string])[] = [
   ["days of birth", `${countyTownText}\nx:\n  - [b, 1977-03-14]\n`],
   ["addresses of electronic mail", `${countyTownText}\nx: { a: somebody@example.org }\n`],
   ["many rows of numbers", `${countyTownText}\nx:\n${rows(201, (k) => `  - [${k}, ${k % 2}]`)}\n`],
-  ["many rows in a table of the society", countyTownText.replace("  rows:\n    - { residence: local", `  rows:\n${rows(201, () => "    - { residence: local, share: 0.06 }")}\n    - { residence: local`)],
-  ["more rows than are read", `glasshouse: 1\nx:\n${rows(20_000, (k) => `  - { name: n${k}, sex: male, age: ${k % 90} }`)}\n`],
+  [
+    "many rows in a table of the society",
+    countyTownText.replace(
+      "  rows:\n    - { residence: local",
+      `  rows:\n${rows(201, () => "    - { residence: local, share: 0.06 }")}\n    - { residence: local`,
+    ),
+  ],
+  [
+    "more rows than are read",
+    `glasshouse: 1\nx:\n${rows(20_000, (k) => `  - { name: n${k}, sex: male, age: ${k % 90} }`)}\n`,
+  ],
 ];
 
 test.each(disguises)("a table of persons is refused, and told why: %s", (_, text) => {
@@ -44,7 +63,9 @@ test("the place of a person inside a society is named", () => {
   const reading = readSociety(text, "town.yaml");
   if (!("diagnostics" in reading)) throw new Error("it was read");
   const line = countyTownText.split("\n").length + 1;
-  expect(reading.diagnostics).toMatchObject([{ file: "town.yaml", line, column: 5, path: "people[0]" }]);
+  expect(reading.diagnostics).toMatchObject([
+    { file: "town.yaml", line, column: 5, path: "people[0]" },
+  ]);
 });
 
 test("what is neither a society nor a table is left to the reader", () => {

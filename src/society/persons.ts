@@ -32,7 +32,16 @@ const personal = new Set(
     "性别 性別 民族 学历 學歷 职业 職業 收入 党员 黨員 信仰 户籍 戶籍"
   ).split(" "),
 );
-const ownAge = new Set(["age", "ageyears", "ageinyears", "年龄", "年齡", "birthyear", "yearofbirth", "出生年"]);
+const ownAge = new Set([
+  "age",
+  "ageyears",
+  "ageinyears",
+  "年龄",
+  "年齡",
+  "birthyear",
+  "yearofbirth",
+  "出生年",
+]);
 
 /** Values that belong to one person: an identity number, a mobile number, an address of electronic mail, a day of birth. */
 const tellingValues: readonly { readonly what: string; readonly pattern: RegExp }[] = [
@@ -40,7 +49,10 @@ const tellingValues: readonly { readonly what: string; readonly pattern: RegExp 
   { what: "a telephone number", pattern: /^(?:\+?86[- ]?)?1[3-9]\d{9}$/ },
   { what: "a telephone number", pattern: /^\+\d{1,3}[- ]?\d[\d -]{7,14}\d$/ },
   { what: "an address of electronic mail", pattern: /^[^\s@]+@[^\s@]+\.[^\s@]+$/ },
-  { what: "a date", pattern: /^(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])$/ },
+  {
+    what: "a date",
+    pattern: /^(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])$/,
+  },
 ];
 
 function plain(key: string): string {
@@ -60,11 +72,15 @@ export function refusePersons(text: string, file: string): readonly Diagnostic[]
   const rows = tableOfLines(body) ?? listAtRoot(body);
   if (rows !== null) return [atStart(file, rows)];
   const found: Diagnostic[] = [];
-  const reading = readDocument(body, file, z.record(z.string(), z.unknown()), { check: findPersons });
+  const reading = readDocument(body, file, z.record(z.string(), z.unknown()), {
+    check: findPersons,
+  });
   if ("diagnostics" in reading) {
     found.push(...reading.diagnostics.filter((one) => one.code === code));
     const huge = reading.diagnostics.some((one) => one.code === "too-large");
-    const names = Array.from(body.slice(0, 200_000).matchAll(keyAtLine), (match) => plain(match[1]));
+    const names = Array.from(body.slice(0, 200_000).matchAll(keyAtLine), (match) =>
+      plain(match[1]),
+    );
     const telling = names.filter((name) => identifying.has(name) || ownAge.has(name)).length;
     if (found.length === 0 && huge && telling > 20) {
       found.push(atStart(file, "The document is large and repeats keys that describe persons."));
@@ -103,7 +119,10 @@ function tableOfLines(body: string): string | null {
     .split(/\r?\n/)
     .filter((line) => line.trim() !== "" && !line.trimStart().startsWith("#"))
     .slice(0, 50);
-  if (lines.length < 2 || lines.some((line) => /^\s*(?:- |["']?[\p{L}][\p{L}\d-]*["']?\s*:(?:\s|$))/u.test(line))) {
+  if (
+    lines.length < 2 ||
+    lines.some((line) => /^\s*(?:- |["']?[\p{L}][\p{L}\d-]*["']?\s*:(?:\s|$))/u.test(line))
+  ) {
     return null;
   }
   for (const separator of ["\t", ";", "|", ","]) {
@@ -117,41 +136,59 @@ function tableOfLines(body: string): string | null {
 
 /** A list of records at the root, as JSON, as lines of JSON, or as YAML. */
 function listAtRoot(body: string): string | null {
-  const start = body.slice(0, 5000).replace(/^(?:\s*#[^\n]*\n|\s*---[^\n]*\n)+/, "").trimStart();
-  const list = /^\[\s*[[{"]/.test(start) || /^-\s+\S/.test(start) || /^\{[^\n]*\}[ \t]*\r?\n\s*\{/.test(start);
+  const start = body
+    .slice(0, 5000)
+    .replace(/^(?:\s*#[^\n]*\n|\s*---[^\n]*\n)+/, "")
+    .trimStart();
+  const list =
+    /^\[\s*[[{"]/.test(start) || /^-\s+\S/.test(start) || /^\{[^\n]*\}[ \t]*\r?\n\s*\{/.test(start);
   return list ? "This is a list of records, not a society." : null;
 }
 
 /** Walks a document and reports every place that looks like persons. */
 export function findPersons(document: unknown, report: Report): void {
-  const refuse = (path: Path, what: string): void => report(path, { code, message: `${what} ${reason}` });
+  const refuse = (path: Path, what: string): void =>
+    report(path, { code, message: `${what} ${reason}` });
   const walk = (value: unknown, path: Path): void => {
     if (typeof value === "string" || typeof value === "number") {
       const written = String(value).trim();
-      const telling = path[0] === "sources" ? undefined : tellingValues.find(({ pattern }) => pattern.test(written));
+      const telling =
+        path[0] === "sources"
+          ? undefined
+          : tellingValues.find(({ pattern }) => pattern.test(written));
       if (telling !== undefined) refuse(path, `Here stands ${telling.what}.`);
       return;
     }
     if (Array.isArray(value)) {
-      if (value.length > mostRows) refuse(path, `Here are ${value.length} rows; a table of shares needs ${mostRows} at most.`);
+      if (value.length > mostRows)
+        refuse(path, `Here are ${value.length} rows; a table of shares needs ${mostRows} at most.`);
       value.slice(0, mostRows).forEach((entry, index) => walk(entry, [...path, index]));
       return;
     }
     if (!isRecord(value)) return;
     const entries = Object.entries(value);
     if (entries.length > mostRows) {
-      refuse(path, `Here are ${entries.length} entries; a table of shares needs ${mostRows} at most.`);
+      refuse(
+        path,
+        `Here are ${entries.length} entries; a table of shares needs ${mostRows} at most.`,
+      );
     }
     // The root and the list of sources are the document's own.
     if (path.length > 0 && path[0] !== "sources") {
       const names = entries.map(([key]) => key).filter((key) => identifying.has(plain(key)));
-      const aged = entries.some(([key, entry]) => ownAge.has(plain(key)) && /^\d+$/.test(String(entry)));
+      const aged = entries.some(
+        ([key, entry]) => ownAge.has(plain(key)) && /^\d+$/.test(String(entry)),
+      );
       const traits = entries.map(([key]) => key).filter((key) => personal.has(plain(key)));
       if (names.length > 0) refuse(path, `The key “${names[0]}” belongs to a record of a person.`);
-      else if (aged && traits.length > 0) refuse(path, `An age beside “${traits[0]}” belongs to a record of a person.`);
+      else if (aged && traits.length > 0)
+        refuse(path, `An age beside “${traits[0]}” belongs to a record of a person.`);
     } else {
-      const columns = entries.filter(([key, entry]) => identifying.has(plain(key)) && key !== "id" && Array.isArray(entry));
-      if (columns.length > 0) refuse([columns[0][0]], `The column “${columns[0][0]}” belongs to a table of persons.`);
+      const columns = entries.filter(
+        ([key, entry]) => identifying.has(plain(key)) && key !== "id" && Array.isArray(entry),
+      );
+      if (columns.length > 0)
+        refuse([columns[0][0]], `The column “${columns[0][0]}” belongs to a table of persons.`);
     }
     for (const [key, entry] of entries.slice(0, mostRows)) walk(entry, [...path, key]);
   };

@@ -30,7 +30,8 @@ export class Dealer {
     this.left = Int32Array.from(counts);
     this.columns = columns;
     this.rowLeft = new Int32Array(rows);
-    for (let cell = 0; cell < counts.length; cell += 1) this.rowLeft[Math.floor(cell / columns)] += counts[cell];
+    for (let cell = 0; cell < counts.length; cell += 1)
+      this.rowLeft[Math.floor(cell / columns)] += counts[cell];
   }
 
   /** The column of the next person of `row`. */

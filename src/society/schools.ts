@@ -16,7 +16,12 @@ export interface Schooling {
  * Sends children to school: whether at all by age, to a fee-paying one by the third of household income per head,
  * to a public one by where they live (a school's pupils come from neighbourhoods side by side). Some places stand free.
  */
-export function makeSchools(document: SocietyDocument, draft: Draft, income: Int32Array, seed: number): Schooling {
+export function makeSchools(
+  document: SocietyDocument,
+  draft: Draft,
+  income: Int32Array,
+  seed: number,
+): Schooling {
   const attends = thresholds(document.schools.attendance, (row) => row.share);
   const fees = document.schools["fee-paying"];
   const feeBelow = [threshold(fees.low), threshold(fees.middle), threshold(fees.high)];

@@ -91,7 +91,16 @@ export function settle(document: SocietyDocument, homes: Households, seed: numbe
       resident += 1;
     }
   }
-  return { person, household, neighbourhood, households, neighbourhoods, form, residence, ethnicity };
+  return {
+    person,
+    household,
+    neighbourhood,
+    households,
+    neighbourhoods,
+    form,
+    residence,
+    ethnicity,
+  };
 }
 
 /** By person: 1 for migrants. Ranks are shared within a household as far as the document says. */
@@ -110,7 +119,8 @@ function drawMigrants(document: SocietyDocument, homes: Households, seed: number
       const who = homes.members[h * mostMembers + k];
       const rank = draw(k0, k1, who, 1) >>> 0 < following ? common : draw(k0, k1, who, 2) >>> 0;
       const years = Math.floor(homes.ageMonths[who] / 12);
-      if (rank < (sharing[homes.form[h]] ? sharersBelow : below[Math.min(years, ageSpan - 1)])) migrant[who] = 1;
+      if (rank < (sharing[homes.form[h]] ? sharersBelow : below[Math.min(years, ageSpan - 1)]))
+        migrant[who] = 1;
     }
   }
   return migrant;
@@ -120,7 +130,10 @@ function drawMigrants(document: SocietyDocument, homes: Households, seed: number
 function neighbourhoodCuts(document: SocietyDocument, size: number, seed: number): Float64Array {
   const { least, most } = document.neighbourhoods;
   const count = Math.max(1, Math.round((2 * size) / (least + most)));
-  if (count > 65536) throw new RangeError(`a society has at most 65,536 neighbourhoods; this one would have ${count}`);
+  if (count > 65536)
+    throw new RangeError(
+      `a society has at most 65,536 neighbourhoods; this one would have ${count}`,
+    );
   const { k0, k1 } = drawKey(seed, decisions.neighbourhoodSize, 0);
   const cuts = new Float64Array(count);
   let end = 0;

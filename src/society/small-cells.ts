@@ -9,7 +9,14 @@ import { ageSpan } from "./tables.ts";
 /** Fewest residents of a cell: a smaller one would come near to telling who they are. An empty cell tells nobody. */
 export const leastCell = 10;
 
-const working = ["farmer", "worker", "service", "self-employed", "professional", "official"] as const;
+const working = [
+  "farmer",
+  "worker",
+  "service",
+  "self-employed",
+  "professional",
+  "official",
+] as const;
 
 /** Says which cells of the tables would hold too few residents at the document's own size. */
 export function checkCells(document: SocietyDocument, report: Report): void {
@@ -31,39 +38,80 @@ export function checkCells(document: SocietyDocument, report: Report): void {
 
   document.age.rows.forEach((row, index) => {
     for (const sex of ["female", "male"] as const) {
-      cell(["age", "rows", index, sex], `“${sex}” in ${rowName("age", [], row)}`, row[sex] * document.residents);
+      cell(
+        ["age", "rows", index, sex],
+        `“${sex}” in ${rowName("age", [], row)}`,
+        row[sex] * document.residents,
+      );
     }
   });
   const forms = formsOf(document);
-  const households = document.residents / forms.reduce((sum, form) => sum + form.share * form.size, 0);
+  const households =
+    document.residents / forms.reduce((sum, form) => sum + form.share * form.size, 0);
   forms.forEach((form, index) => {
     const name = `“${form.core}” with ${form.children} children and ${form.elders} elders in the table “households”`;
     cell(["households", "forms", index], name, form.share * households * form.size);
   });
   document.residence.rows.forEach((row, index) => {
-    split(["residence", "rows", index], "migrant", rowName("residence", [], row), row.migrant, expected.count(null, row.from, row.to));
+    split(
+      ["residence", "rows", index],
+      "migrant",
+      rowName("residence", [], row),
+      row.migrant,
+      expected.count(null, row.from, row.to),
+    );
   });
-  split(["nationality"], "foreign", "the table “nationality”", document.nationality.foreign, document.residents);
-  split(["ethnicity"], "minority", "the table “ethnicity”", document.ethnicity.minority, document.residents);
+  split(
+    ["nationality"],
+    "foreign",
+    "the table “nationality”",
+    document.nationality.foreign,
+    document.residents,
+  );
+  split(
+    ["ethnicity"],
+    "minority",
+    "the table “ethnicity”",
+    document.ethnicity.minority,
+    document.residents,
+  );
   document.faith.rows.forEach((row, index) => {
     const { minority } = document.ethnicity;
-    const of = expected.count(null, row.from, row.to) * (row.ethnicity === "minority" ? minority : 1 - minority);
+    const of =
+      expected.count(null, row.from, row.to) *
+      (row.ethnicity === "minority" ? minority : 1 - minority);
     for (const level of ["none", "registered", "unregistered"] as const) {
-      cell(["faith", "rows", index, level], `“${level}” in ${rowName("faith", [row.ethnicity], row)}`, row[level] * of);
+      cell(
+        ["faith", "rows", index, level],
+        `“${level}” in ${rowName("faith", [row.ethnicity], row)}`,
+        row[level] * of,
+      );
     }
   });
   document.education.rows.forEach((row, index) => {
     const of = expected.count(sexCode(row.sex), row.from, row.to);
     for (const level of ["primary", "secondary", "tertiary"] as const) {
-      cell(["education", "rows", index, level], `“${level}” in ${rowName("education", [row.sex], row)}`, row[level] * of);
+      cell(
+        ["education", "rows", index, level],
+        `“${level}” in ${rowName("education", [row.sex], row)}`,
+        row[level] * of,
+      );
     }
   });
   document.party.rows.forEach((row, index) => {
     const education = expected.education[levelCode("education", row.education)];
     const of = expected.weighted((sex, years) =>
-      sex === sexCode(row.sex) && years >= row.from && years <= row.to ? education[sex * ageSpan + years] : 0,
+      sex === sexCode(row.sex) && years >= row.from && years <= row.to
+        ? education[sex * ageSpan + years]
+        : 0,
     );
-    split(["party", "rows", index], "member", rowName("party", [row.sex, row.education], row), row.member, of);
+    split(
+      ["party", "rows", index],
+      "member",
+      rowName("party", [row.sex, row.education], row),
+      row.member,
+      of,
+    );
   });
   for (const table of ["employment", "drivers"] as const) {
     document[table].rows.forEach((row, index) => {
@@ -77,30 +125,57 @@ export function checkCells(document: SocietyDocument, report: Report): void {
     const of = expected.weighted((sex, years) => {
       const place = sex * ageSpan + years;
       const migrant = expected.migrant[years];
-      return education[place] * expected.employed[place] * (row.residence === "migrant" ? migrant : 1 - migrant);
+      return (
+        education[place] *
+        expected.employed[place] *
+        (row.residence === "migrant" ? migrant : 1 - migrant)
+      );
     });
     for (const level of working) {
       inOccupation.set(level, (inOccupation.get(level) ?? 0) + row[level] * of);
-      cell(["occupation", "rows", index, level], `“${level}” in ${rowName("occupation", [row.education, row.residence])}`, row[level] * of);
+      cell(
+        ["occupation", "rows", index, level],
+        `“${level}” in ${rowName("occupation", [row.education, row.residence])}`,
+        row[level] * of,
+      );
     }
   });
   document.employers.rows.forEach((row, index) => {
     const of = inOccupation.get(row.occupation) ?? 0;
-    split(["employers", "rows", index], "state", rowName("employers", [row.occupation]), row.state, of);
+    split(
+      ["employers", "rows", index],
+      "state",
+      rowName("employers", [row.occupation]),
+      row.state,
+      of,
+    );
   });
   for (const table of ["borrowers", "private-debtors", "elders", "army"] as const) {
     document[table].rows.forEach((row, index) => {
-      split([table, "rows", index], "share", rowName(table, [], row), row.share, expected.count(null, row.from, row.to));
+      split(
+        [table, "rows", index],
+        "share",
+        rowName(table, [], row),
+        row.share,
+        expected.count(null, row.from, row.to),
+      );
     });
   }
   document.schools.attendance.forEach((row, index) => {
     const name = rowName("schools", [], row);
-    split(["schools", "attendance", index], "share", name, row.share, expected.count(null, row.from, row.to));
+    split(
+      ["schools", "attendance", index],
+      "share",
+      name,
+      row.share,
+      expected.count(null, row.from, row.to),
+    );
   });
   const adults = expected.count(null, adultAge, ageSpan);
   split(["savings"], "none", "the table “savings”", document.savings.none, adults);
   split(["dogs"], "households", "the table “dogs”", document.dogs.households, households);
-  const migrants = expected.weighted((_, years) => (years >= adultAge ? expected.migrant[years] : 0)) / adults;
+  const migrants =
+    expected.weighted((_, years) => (years >= adultAge ? expected.migrant[years] : 0)) / adults;
   document.tenancy.rows.forEach((row, index) => {
     const of = households * (row.residence === "migrant" ? migrants : 1 - migrants);
     split(["tenancy", "rows", index], "share", rowName("tenancy", [row.residence]), row.share, of);

@@ -36,7 +36,14 @@ export function synthesise(document: SocietyDocument, size: number, seed: number
   const { firms, employer } = makeFirms(document, draft, { education, occupation }, seed);
   const { schools, school } = makeSchools(document, draft, income, seed);
   const organisations = makeOrganisations(document, draft, { faith, education }, seed);
-  const exposures = drawExposures(document, draft, { nationality, occupation }, firms, organisations, seed);
+  const exposures = drawExposures(
+    document,
+    draft,
+    { nationality, occupation },
+    firms,
+    organisations,
+    seed,
+  );
   const ties = makeTies(document, draft, { education, employer, school }, seed);
   return {
     id: document.id,

@@ -13,14 +13,20 @@ interface Ages {
 }
 
 /** A value for each year of age; 0 where no row covers it. */
-export function byYear<Row extends Ages>(rows: readonly Row[], value: (row: Row) => number): Float64Array {
+export function byYear<Row extends Ages>(
+  rows: readonly Row[],
+  value: (row: Row) => number,
+): Float64Array {
   const years = new Float64Array(ageSpan);
   for (const row of rows) years.fill(value(row), row.from, row.to + 1);
   return years;
 }
 
 /** The threshold for draws (0…2^32) of a share for each year of age. */
-export function thresholds<Row extends Ages>(rows: readonly Row[], share: (row: Row) => number): Float64Array {
+export function thresholds<Row extends Ages>(
+  rows: readonly Row[],
+  share: (row: Row) => number,
+): Float64Array {
   return byYear(rows, share).map((value) => threshold(value));
 }
 
@@ -31,7 +37,13 @@ export function thresholdsBySex<Row extends Ages & { readonly sex: string }>(
 ): Float64Array {
   const both = new Float64Array(2 * ageSpan);
   attributes.sex.levels.forEach((level, code) => {
-    both.set(thresholds(rows.filter((row) => row.sex === level.id), share), code * ageSpan);
+    both.set(
+      thresholds(
+        rows.filter((row) => row.sex === level.id),
+        share,
+      ),
+      code * ageSpan,
+    );
   });
   return both;
 }

@@ -41,7 +41,12 @@ const kin = circles.indexOf("kin");
  * round so that likeness among adults comes out as the document says: neighbourhoods and kin bring some of it by
  * themselves. All steps are counting sorts: linear in residents.
  */
-export function makeTies(document: SocietyDocument, draft: Draft, columns: TieColumns, seed: number): Int32Array {
+export function makeTies(
+  document: SocietyDocument,
+  draft: Draft,
+  columns: TieColumns,
+  seed: number,
+): Int32Array {
   const { size } = draft;
   const traits = packTraits(draft.years, columns.education, draft.residence, draft.ethnicity);
   const wished = drawWishes(document, draft, seed);
@@ -109,12 +114,19 @@ const codeLimit = 4096;
 /** The draw below which a resident takes part in a round, by ties still wished for, with so many rounds left. */
 function meetingLimits(roundsLeft: number): Float64Array {
   const limits = new Float64Array(tieSlots + 1);
-  for (let need = 1; need <= tieSlots; need += 1) limits[need] = threshold((need * eagerness) / Math.max(1, roundsLeft));
+  for (let need = 1; need <= tieSlots; need += 1)
+    limits[need] = threshold((need * eagerness) / Math.max(1, roundsLeft));
   return limits;
 }
 
 /** Writes who takes part, and the codes by which they stand in line; returns their number. */
-function gather(network: Network, run: Run, call: Call, present: Int32Array, codes: Uint16Array): number {
+function gather(
+  network: Network,
+  run: Run,
+  call: Call,
+  present: Int32Array,
+  codes: Uint16Array,
+): number {
   const { traits, wished, degree } = network;
   const { of, worksToo, limits, round, meeting, likeness } = call;
   const [ownAge, ownEducation, ownResidence, ownEthnicity] = network.balance.ownIn256();
@@ -128,14 +140,15 @@ function gather(network: Network, run: Run, call: Call, present: Int32Array, cod
     const bits = draw(meeting.k0, meeting.k1, i, round) >>> 0;
     if (bits >= (worksToo[i] === 0 ? limits[0][need] : limits[1][need])) continue;
     const kept = draw(likeness.k0, likeness.k1, i, round);
-    const other = run.first + Math.floor(((Math.imul(bits ^ kept, 0x9e3779b1) >>> 0) * span) / 4294967296);
+    const other =
+      run.first + Math.floor(((Math.imul(bits ^ kept, 0x9e3779b1) >>> 0) * span) / 4294967296);
     const trait = traits[i];
     // (x − y) >> 31 is all ones where x < y: no branch that could be guessed wrong.
     const own =
-      ((((kept >>> 24) - ownAge) | (trait - firstOlderTrait)) >> 31 & traitMasks.age) |
-      ((((kept >>> 16) & 255) - ownEducation) >> 31 & traitMasks.education) |
-      ((((kept >>> 8) & 255) - ownResidence) >> 31 & traitMasks.residence) |
-      (((kept & 255) - ownEthnicity) >> 31 & traitMasks.ethnicity);
+      (((((kept >>> 24) - ownAge) | (trait - firstOlderTrait)) >> 31) & traitMasks.age) |
+      (((((kept >>> 16) & 255) - ownEducation) >> 31) & traitMasks.education) |
+      (((((kept >>> 8) & 255) - ownResidence) >> 31) & traitMasks.residence) |
+      ((((kept & 255) - ownEthnicity) >> 31) & traitMasks.ethnicity);
     present[n] = i;
     codes[n] = ((((trait & own) | (traits[other] & ~own)) & looked) << 5) | (bits & 31);
     n += 1;
@@ -164,7 +177,13 @@ function link(network: Network, queue: Int32Array, of: Int32Array): void {
   }
 }
 
-function mayTie(household: Int32Array, ties: Int32Array, degree: Uint8Array, a: number, b: number): boolean {
+function mayTie(
+  household: Int32Array,
+  ties: Int32Array,
+  degree: Uint8Array,
+  a: number,
+  b: number,
+): boolean {
   if (household[a] === household[b]) return false;
   const start = a * tieSlots;
   const end = start + degree[a];
@@ -238,7 +257,10 @@ function groupsOf(draft: Draft, columns: TieColumns, seed: number): readonly Cir
   const workGroup = new Int32Array(size);
   for (let i = 0; i < size; i += 1) {
     const school = columns.school[i];
-    workGroup[i] = school >= 0 ? firms + school * classes + draft.years[i] - schoolAges.from : columns.employer[i];
+    workGroup[i] =
+      school >= 0
+        ? firms + school * classes + draft.years[i] - schoolAges.from
+        : columns.employer[i];
   }
   const clan = new Int32Array(size);
   const together = new Int32Array(size);
@@ -251,11 +273,22 @@ function groupsOf(draft: Draft, columns: TieColumns, seed: number): readonly Cir
   return [
     {
       of: Int32Array.from(draft.neighbourhood),
-      runs: districts.map(({ first, end, neighbourhood, count }) => ({ first, end, firstGroup: neighbourhood, groups: count })),
+      runs: districts.map(({ first, end, neighbourhood, count }) => ({
+        first,
+        end,
+        firstGroup: neighbourhood,
+        groups: count,
+      })),
     },
-    { of: workGroup, runs: [{ first: 0, end: size, firstGroup: 0, groups: firms + schools * classes }] },
+    {
+      of: workGroup,
+      runs: [{ first: 0, end: size, firstGroup: 0, groups: firms + schools * classes }],
+    },
     { of: clan, runs: clanRuns },
-    { of: together, runs: districts.map(({ first, end }) => ({ first, end, firstGroup: 0, groups: 1 })) },
+    {
+      of: together,
+      runs: districts.map(({ first, end }) => ({ first, end, firstGroup: 0, groups: 1 })),
+    },
   ];
 }
 
@@ -265,7 +298,14 @@ const classes = schoolAges.to - schoolAges.from + 1;
  * Circles of kin among the residents from…to: some households of one ethnicity and residence status. Writes each
  * resident's clan, counted from `firstClan`, and returns their number.
  */
-function drawClans(draft: Draft, clan: Int32Array, from: number, to: number, firstClan: number, seed: number): number {
+function drawClans(
+  draft: Draft,
+  clan: Int32Array,
+  from: number,
+  to: number,
+  firstClan: number,
+  seed: number,
+): number {
   const { first } = draft.households;
   const firstHousehold = draft.household[from];
   const count = draft.household[to - 1] + 1 - firstHousehold;
@@ -279,6 +319,7 @@ function drawClans(draft: Draft, clan: Int32Array, from: number, to: number, fir
   const order = orderByBits(keys);
   const clanOf = new Int32Array(count);
   for (let k = 0; k < count; k += 1) clanOf[order[k]] = Math.floor(k / kinHouseholds);
-  for (let i = from; i < to; i += 1) clan[i] = firstClan + clanOf[draft.household[i] - firstHousehold];
+  for (let i = from; i < to; i += 1)
+    clan[i] = firstClan + clanOf[draft.household[i] - firstHousehold];
   return Math.ceil(count / kinHouseholds);
 }

@@ -16,6 +16,7 @@ export function complaintAbout(path: string, error: unknown): unknown {
   if (error instanceof Complaint || typeof code !== "string") return error;
   switch (code) {
     case "ENOENT":
+      if ((error as NodeJS.ErrnoException).syscall === "mkdir") return cannotBeMade(path);
       return new Complaint(text(`${path} does not exist.`, `${path} 不存在。`, `${path} 不存在。`));
     case "EISDIR":
       return new Complaint(
@@ -69,4 +70,14 @@ export function complaintAbout(path: string, error: unknown): unknown {
           )
         : error;
   }
+}
+
+function cannotBeMade(path: string): Complaint {
+  return new Complaint(
+    text(
+      `${path} cannot be made: nothing can be written there.`,
+      `無法建立 ${path}：該處無法寫入。`,
+      `无法创建 ${path}：该处无法写入。`,
+    ),
+  );
 }

@@ -63,7 +63,8 @@ export function progressTally(plan: StudyPlan, kept: number): ProgressTally {
         running: inWorks.map(({ seed, arm, month, of }) => ({ seed, arm, month, of })),
         share: (kept * perWorld + lived) / all,
         residentMonthsPerSecond: perSecond * plan.residents,
-        secondsLeft: perSecond > 0 ? left / perSecond : null,
+        // At first most of the time goes into starting up, and no guess is worth showing.
+        secondsLeft: lived > all / 50 ? left / perSecond : null,
       };
     },
   };

@@ -27,13 +27,14 @@ const sorted = (ids: Iterable<string>) => [...new Set(ids)].sort();
 const declared = phases.flatMap((phase) => phase.assumes);
 
 describe.each(phases.map((phase) => ({ id: phase.id, phase })))("the phase $id", ({ phase }) => {
-  test.each(schemes.map((rulebook) => ({ id: rulebook.id, rulebook })))("asks for exactly what it declares, under $id", ({
-    rulebook,
-  }) => {
-    const assumptions = recording();
-    phase.plan({ society: societyOf(), assumptions, rulebook });
-    expect(sorted(assumptions.asked)).toEqual(sorted(phase.assumes));
-  });
+  test.each(schemes.map((rulebook) => ({ id: rulebook.id, rulebook })))(
+    "asks for exactly what it declares, under $id",
+    ({ rulebook }) => {
+      const assumptions = recording();
+      phase.plan({ society: societyOf(), assumptions, rulebook });
+      expect(sorted(assumptions.asked)).toEqual(sorted(phase.assumes));
+    },
+  );
 });
 
 test("making and forking a world ask for nothing that no phase declares", () => {

@@ -118,7 +118,10 @@ function post(world: World, plan: ScoresPlan, block: Block): void {
         block.postings.push(i, entryWord(r, 0, flags));
       } else {
         let points = effect.least;
-        if (effect.most > effect.least) points = discretion(world, r, i, effect.least, effect.most);
+        if (effect.most > effect.least) {
+          // A month can bring a true record and a false one of the same kind: each has a draw of its own.
+          points = discretion(world, r | (flags & wrongEntry), i, effect.least, effect.most);
+        }
         points = capped(world, r, rule, i, points);
         if (points === 0) continue;
         const word = entryWord(r, points, flags);
@@ -144,10 +147,10 @@ function count(columns: World["columns"], i: number, word: number, points: numbe
   if ((word & unwilledEntry) !== 0) columns.unwilledPoints[i] += points;
 }
 
-/** Open points are an officer's choice: drawn evenly from the range, for the subject, the rule and the month. */
-function discretion(world: World, r: number, i: number, least: number, most: number): number {
+/** Open points are an officer's choice: drawn evenly from the range, for the subject, the posting and the month. */
+function discretion(world: World, about: number, i: number, least: number, most: number): number {
   const at = 2 * decisions["scores.discretion"].number;
-  const bits = draw(world.keys[at], world.keys[at + 1], world.columns.key[i], r) >>> 0;
+  const bits = draw(world.keys[at], world.keys[at + 1], world.columns.key[i], about) >>> 0;
   return least + Math.floor((bits / 4294967296) * (most - least + 1));
 }
 

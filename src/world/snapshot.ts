@@ -62,6 +62,9 @@ export function readSnapshot(
   const body = bytes.subarray(0, bytes.length - checksumLength);
   const header = readHeader(bytes.subarray(0, newline));
   check(header, documents);
+  const { size, capacity, residents } = header;
+  if (size < residents || capacity < size) throw damaged("its header contradicts itself");
+  if (columnBytes(capacity) > body.length) throw damaged("it is cut short");
   const { society, rulebook } = documents;
   const state: WorldState = {
     seed: header.seed,
@@ -169,7 +172,8 @@ function readLedger(world: World, body: Uint8Array, from: number, parts: Uint8Ar
     if (part.length !== length) throw damaged("it is cut short");
     parts.push(part);
     at += length;
-    return new Int32Array(part.slice().buffer);
+    // A copy: it must be aligned, and Node's Buffer shares its memory when it is sliced.
+    return new Int32Array(new Uint8Array(part).buffer);
   };
   const months = world.blocks[0].ledger.months.length;
   const blockSize = world.blocks[0].to - world.blocks[0].from;

@@ -14,7 +14,7 @@ export const falseRecords: Outcome = {
     "居民并未做过的事被错误归属或捏造而成的记录。",
   ),
   unit: text("per 1,000 adults and month", "每千名成年人每月", "每千名成年人每月"),
-  better: null,
+  better: "less",
   tolerance: 0.1,
   scale: 1000,
   digits: 2,

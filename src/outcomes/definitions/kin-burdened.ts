@@ -13,7 +13,7 @@ export const kinBurdened: Outcome = {
     "启动时的居民（包括儿童）中，因他人的行为而有生活领域被关闭者。",
   ),
   unit: text("per 1,000 residents", "每千名居民", "每千名居民"),
-  better: null,
+  better: "less",
   tolerance: 0.5,
   scale: 1000,
   digits: 2,

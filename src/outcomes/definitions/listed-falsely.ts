@@ -14,7 +14,7 @@ export const listedFalsely: Outcome = {
     "若非被记录了自己没有做过的事便不会在黑名单上的成年人。",
   ),
   unit: text("per 1,000 adults", "每千名成年人", "每千名成年人"),
-  better: null,
+  better: "less",
   tolerance: 0.1,
   scale: 1000,
   digits: 3,

@@ -14,7 +14,7 @@ export const listedWithoutWill: Outcome = {
     "若非错误记录及非出于故意的行为（例如无力支付的账单）便不会在黑名单上的成年人。",
   ),
   unit: text("per 1,000 adults", "每千名成年人", "每千名成年人"),
-  better: null,
+  better: "less",
   tolerance: 0.5,
   scale: 1000,
   digits: 2,

@@ -15,7 +15,7 @@ export const loansRefused: Outcome = {
     "一般贷款机构本会考虑、却因该制度而被拒的贷款。",
   ),
   unit: text("per 1,000 adults and month", "每千名成年人每月", "每千名成年人每月"),
-  better: null,
+  better: "less",
   tolerance: 0.1,
   scale: 1000,
   digits: 3,

@@ -15,7 +15,7 @@ export const postsRefused: Outcome = {
     "因该制度而无法担任空缺公职的申请人。",
   ),
   unit: text("per 1,000 adults and month", "每千名成年人每月", "每千名成年人每月"),
-  better: null,
+  better: "less",
   tolerance: 0.1,
   scale: 1000,
   digits: 3,

@@ -13,7 +13,7 @@ export const tripsRefused: Outcome = {
     "因该制度而被拒的高铁或飞机出行。",
   ),
   unit: text("per 1,000 adults and month", "每千名成年人每月", "每千名成年人每月"),
-  better: null,
+  better: "less",
   tolerance: 0.1,
   scale: 1000,
   digits: 2,

@@ -16,8 +16,6 @@ export interface GroupPanel {
   /** Shared by the panels of a figure, so that they can be compared. */
   readonly domain: readonly [number, number];
   readonly lines: readonly GroupLine[];
-  /** The word that marks the worst group. */
-  readonly worstMark: string;
 }
 
 export interface GroupLine {
@@ -39,7 +37,7 @@ export function groupPanel(panel: GroupPanel): Markup {
     (_, index) => 13 + index * lineHeight + 6 * breaksBefore(panel.lines, index),
   );
   const bottom = (heights.at(-1) ?? 0) + 13;
-  const labels = panel.lines.map((line) => textWidth(labelOf(line, panel), typeSize));
+  const labels = panel.lines.map((line) => textWidth(line.label, typeSize));
   const left = Math.min(200, Math.max(100, ...labels.map((label) => label + 16)));
   const scale = scaleLinear(panel.domain, [left, right]);
   const zero = scale(0);
@@ -56,10 +54,6 @@ function breaksBefore(lines: readonly GroupLine[], index: number): number {
   return lines
     .slice(1, index + 1)
     .filter((line, previous) => line.attribute !== lines[previous].attribute).length;
-}
-
-function labelOf(line: GroupLine, panel: GroupPanel): string {
-  return line.worst ? `${panel.worstMark}: ${line.label}` : line.label;
 }
 
 /** A domain for the lines of several panels: zero, the tolerance and all intervals. */
@@ -84,6 +78,6 @@ function groupLine(
   scale: ScaleLinear<number, number>,
 ): Markup {
   const edge = scale.range()[0] - 10;
-  const label = fitted(labelOf(line, panel), typeSize, edge);
+  const label = fitted(line.label, typeSize, edge);
   return html`<g class="${armClass(panel.mark)}"><text class="${line.worst ? "label worst" : "label"}" x="${edge}" y="${y + 4}" text-anchor="end">${label}</text>${line.low !== null && line.high !== null && html`<line class="inner" x1="${scale(line.low)}" x2="${scale(line.high)}" y1="${y}" y2="${y}"/>`}${marker(panel.mark, scale(line.gap), y)}${line.worst && html`<circle class="ring" cx="${scale(line.gap)}" cy="${y}" r="8.5"/>`}</g>`;
 }

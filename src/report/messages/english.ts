@@ -44,7 +44,7 @@ export const english: Messages = {
       "In every world the arms share their people and their luck. The thick bar is the interval of the paired " +
       "difference; the thin one is what as many unrelated worlds would have given.",
     assumptions:
-      "Numbers about people that the literature gives as ranges. Another value from a range could change the answer.",
+      "What is assumed about people, each with the range that is left open. Another value from a range could change the answer.",
     society:
       "Shares of the residents at the launch. Residents are synthetic; no data about real persons enter.",
     leftOut: "What is not in the model cannot show in its results.",
@@ -171,6 +171,7 @@ export const english: Messages = {
   worstTable: "The worst group of each outcome",
   worstMark: "worst",
   noWorst: "No worst group could be named.",
+  noneNamed: "none could be named",
   pairingFigure: "Primary outcomes: paired and unpaired intervals",
   pairingSummary: (middle, most) =>
     `Without pairing, the intervals would be ${middle} times as wide (median) and up to ${most} times. The number at each arm says how many times.`,
@@ -211,8 +212,7 @@ export const english: Messages = {
     gap: "Gap",
     listed: "Expected listed",
     candidates: "Named among groups",
-    namedOn: "Named on worlds",
-    estimatedOn: "Measured on worlds",
+    namedOn: "Named on / measured on worlds",
     share: "Share",
     assumption: "Assumption",
     value: "Value used",
@@ -240,6 +240,9 @@ export const english: Messages = {
   ],
   period: (from, to) => (from === to ? `year ${from}` : `years ${from} to ${to}`),
   versions: (engine, model) => `Engine ${engine}, model version ${model}.`,
+  assumptionCount: (all, grades) =>
+    `${count(all, "assumption", "assumptions")} by grade of evidence: ${grades}.`,
+  assumptionGrade: (count, grade) => `${count} ${grade}`,
   command: "Command",
   manifest: "Manifest",
 };

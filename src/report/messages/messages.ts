@@ -76,6 +76,8 @@ export interface Messages {
   readonly worstTable: string;
   readonly worstMark: string;
   readonly noWorst: string;
+  /** In place of a group. */
+  readonly noneNamed: string;
   readonly pairingFigure: string;
   readonly pairingSummary: (middle: string, most: string) => string;
   readonly paired: string;
@@ -101,6 +103,9 @@ export interface Messages {
   /** "year 6", "years 6 to 10" */
   readonly period: (from: string, to: string) => string;
   readonly versions: (engine: string, model: string) => string;
+  /** How many assumptions there are, and how many of each grade. */
+  readonly assumptionCount: (all: string, grades: string) => string;
+  readonly assumptionGrade: (count: string, grade: string) => string;
   readonly command: string;
   readonly manifest: string;
 }
@@ -179,7 +184,6 @@ export type ColumnId =
   | "listed"
   | "candidates"
   | "namedOn"
-  | "estimatedOn"
   | "share"
   | "assumption"
   | "value"

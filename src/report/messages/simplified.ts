@@ -33,7 +33,7 @@ export const simplified: Messages = {
       "受影响最重的群体由一半世界选出，再用另一半世界估计，以免数字是碰巧挑出来的。上榜人数太少、难以判断的群体照常列出，但不会被选为最重。",
     pairing:
       "在每个世界里，各组别的人和际遇都相同。粗线是配对差异的区间；细线是换成同样数量、互不相干的世界时会得到的区间。",
-    assumptions: "这些是关于人的数值，文献只给出范围。在范围内换一个值，答案可能不同。",
+    assumptions: "这些是关于人的假设，每项都附有尚无定论的范围。在范围内换一个值，答案可能不同。",
     society: "制度启动时各类居民所占的比例。居民全部是虚拟的，没有使用任何真实个人的数据。",
     leftOut: "模型里没有的东西，结果里也不会出现。",
     reproduce: "执行下面的命令即可重新运行本研究。清单记录了决定结果数值的一切信息。",
@@ -147,6 +147,7 @@ export const simplified: Messages = {
   worstTable: "每项指标中受影响最重的群体",
   worstMark: "最重",
   noWorst: "未能选出受影响最重的群体。",
+  noneNamed: "未能选出",
   pairingFigure: "主要指标：配对与不配对的区间",
   pairingSummary: (middle, most) =>
     `如果不配对，区间宽度的中位数会是现在的 ${middle} 倍，最多为 ${most} 倍。各组别旁的数字就是倍数。`,
@@ -183,8 +184,7 @@ export const simplified: Messages = {
     gap: "差距",
     listed: "预期上榜人数",
     candidates: "参与比较的群体数",
-    namedOn: "用于选出的世界数",
-    estimatedOn: "用于估计的世界数",
+    namedOn: "选出／估计所用世界数",
     share: "比例",
     assumption: "假设",
     value: "采用值",
@@ -207,6 +207,8 @@ export const simplified: Messages = {
   ],
   period: (from, to) => (from === to ? `第 ${from} 年` : `第 ${from} 至 ${to} 年`),
   versions: (engine, model) => `引擎 ${engine}，模型版本 ${model}。`,
+  assumptionCount: (all, grades) => `共 ${all} 项假设，按证据等级：${grades}。`,
+  assumptionGrade: (count, grade) => `${grade} ${count} 项`,
   command: "命令",
   manifest: "清单",
 };

@@ -33,7 +33,7 @@ export const traditional: Messages = {
       "受影響最重的群體由一半世界選出，再用另一半世界估算，以免數字是碰巧挑出來的。上榜人數太少、難以判斷的群體照常列出，但不會被選為最重。",
     pairing:
       "在每個世界裏，各組別的人和際遇都相同。粗線是配對差異的區間；細線是換成同樣數目、互不相干的世界時會得到的區間。",
-    assumptions: "這些是關於人的數值，文獻只給出範圍。在範圍內換一個值，答案可能不同。",
+    assumptions: "這些是關於人的假設，每項都附有尚無定論的範圍。在範圍內換一個值，答案可能不同。",
     society: "制度啟動時各類居民所佔比例。居民全屬虛擬，沒有使用任何真實個人的資料。",
     leftOut: "模型中沒有的東西，結果裏也不會出現。",
     reproduce: "執行以下指令即可重新運行本研究。清單載有決定結果數值的一切資料。",
@@ -147,6 +147,7 @@ export const traditional: Messages = {
   worstTable: "每項指標中受影響最重的群體",
   worstMark: "最重",
   noWorst: "未能選出受影響最重的群體。",
+  noneNamed: "未能選出",
   pairingFigure: "主要指標：配對與不配對的區間",
   pairingSummary: (middle, most) =>
     `若不配對，區間寬度的中位數會是現時的 ${middle} 倍，最多為 ${most} 倍。各組別旁的數字即為倍數。`,
@@ -183,8 +184,7 @@ export const traditional: Messages = {
     gap: "差距",
     listed: "預期上榜人數",
     candidates: "參與比較的群體數",
-    namedOn: "用於選出的世界數",
-    estimatedOn: "用於估算的世界數",
+    namedOn: "選出／估算所用世界數",
     share: "比例",
     assumption: "假設",
     value: "採用值",
@@ -207,6 +207,8 @@ export const traditional: Messages = {
   ],
   period: (from, to) => (from === to ? `第 ${from} 年` : `第 ${from} 至 ${to} 年`),
   versions: (engine, model) => `引擎 ${engine}，模型版本 ${model}。`,
+  assumptionCount: (all, grades) => `共 ${all} 項假設，按證據等級：${grades}。`,
+  assumptionGrade: (count, grade) => `${grade} ${count} 項`,
   command: "指令",
   manifest: "清單",
 };

@@ -1,7 +1,7 @@
 /** The answer, computed from the rows of the verdict: what went up, what went down, by how much, how sure. */
 import { changeText } from "../change-text.ts";
 import { armWithStanding } from "../figures/figure.ts";
-import { html, type Markup } from "../markup.ts";
+import { type Content, html, type Markup } from "../markup.ts";
 import type { TallyCounts } from "../messages.ts";
 import { number, signed } from "../numbers.ts";
 import { armOf, outcomeOf, type Page, type PageArm, rowOf, say } from "../page.ts";
@@ -67,12 +67,16 @@ function overview(page: Page): Markup {
   });
 }
 
-const signs: Readonly<Record<Reading, string>> = {
-  up: "↑",
-  down: "↓",
+/** Arrows are drawn: not every font has them. */
+const up = html`<svg class="sign" viewBox="0 0 10 12"><path d="M5,11.5V1.5M1,5.5L5,1.5L9,5.5"/></svg>`;
+const down = html`<svg class="sign" viewBox="0 0 10 12"><path d="M5,1.5V11.5M1,7.5L5,11.5L9,7.5"/></svg>`;
+
+const signs: Readonly<Record<Reading, Content>> = {
+  up,
+  down,
   within: "=",
-  "leaning-up": "↑?",
-  "leaning-down": "↓?",
+  "leaning-up": [up, "?"],
+  "leaning-down": [down, "?"],
   open: "?",
   "no-interval": "?",
   nothing: "",

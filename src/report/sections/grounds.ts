@@ -1,4 +1,5 @@
 /** What the numbers rest on: assumptions, the society, what is left out, the method, and how to run it again. */
+import { rollups } from "d3";
 import { disclaimer } from "../../catalogue/index.ts";
 import { attributeTitle, groupTitle } from "../group-title.ts";
 import type { ReportedAssumption } from "../input.ts";
@@ -15,7 +16,8 @@ export function assumptions(page: Page): Markup {
     page,
     "assumptions",
     words.intros.assumptions,
-    table({
+    html`<p>${assumptionCount(page)}</p>
+<details><summary>${words.table(words.sections.assumptions)}</summary>${table({
       id: "assumptions-table",
       caption: words.sections.assumptions,
       columns: [
@@ -34,7 +36,27 @@ export function assumptions(page: Page): Markup {
         words.grades[one.grade] ?? one.grade,
         one.source,
       ]),
-    }),
+    })}</details>`,
+  );
+}
+
+/** How many rest on what: the reader sees at once how much is known. */
+function assumptionCount(page: Page): string {
+  const { words, input } = page;
+  const grades = rollups(
+    input.assumptions,
+    (ones) => ones.length,
+    (one) => one.grade,
+  );
+  return words.assumptionCount(
+    number(input.assumptions.length, 0),
+    words.list(
+      grades
+        .toSorted(([, a], [, b]) => b - a)
+        .map(([grade, count]) =>
+          words.assumptionGrade(number(count, 0), words.grades[grade] ?? grade),
+        ),
+    ),
   );
 }
 

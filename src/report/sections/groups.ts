@@ -6,7 +6,7 @@ import { rangeText } from "../change-text.ts";
 import { figure, keyItem } from "../figures/figure.ts";
 import { groupDomain, type GroupLine, groupPanel } from "../figures/group-panel.ts";
 import { groupTitle } from "../group-title.ts";
-import { html, type Markup } from "../markup.ts";
+import { type Content, html, type Markup } from "../markup.ts";
 import { number, plain, signed } from "../numbers.ts";
 import { armOf, outcomeOf, type Page, type PageArm, say } from "../page.ts";
 import { table } from "../table.ts";
@@ -55,8 +55,12 @@ function worstText(page: Page, worst: WorstGroup): string {
   });
 }
 
+/** A row for every scheme, also where no group could be named: a composite never stands alone. */
 function worstTable(page: Page): Markup {
   const { words, input } = page;
+  const outcomes = input.outcomes.filter((outcome) =>
+    input.worst.some((row) => row.outcome === outcome.id),
+  );
   return table({
     id: "worst-groups",
     caption: words.worstTable,
@@ -71,26 +75,27 @@ function worstTable(page: Page): Markup {
       { title: words.columns.rest, numeric: true },
       { title: words.columns.candidates, numeric: true },
       { title: words.columns.namedOn, numeric: true },
-      { title: words.columns.estimatedOn, numeric: true },
     ],
-    rows: input.worst.map((worst) => {
-      const outcome = outcomeOf(page, worst.outcome);
-      const arm = armOf(page, worst.arm);
-      return [
-        html`${say(page, outcome.title)} <small>${say(page, outcome.unit)}</small>`,
-        words.aside(arm.short, arm.standing),
-        groupTitle(worst.group, page.language),
-        signed(worst.gap, outcome.digits),
-        rangeText(page, outcome, worst.gapLow, worst.gapHigh),
-        words.gapReadings[gapReading(page, worst)],
-        number(worst.level, outcome.digits),
-        number(worst.rest, outcome.digits),
-        number(worst.candidates, 0),
-        number(worst.namedOn, 0),
-        number(worst.worlds, 0),
-      ];
-    }),
+    rows: outcomes.flatMap((outcome) => page.schemes.map((arm) => worstRow(page, outcome, arm))),
   });
+}
+
+function worstRow(page: Page, outcome: OutcomeDefinition, arm: PageArm): readonly Content[] {
+  const { words, input } = page;
+  const worst = input.worst.find((row) => row.outcome === outcome.id && row.arm === arm.id);
+  const { digits } = outcome;
+  return [
+    html`${say(page, outcome.title)} <small>${say(page, outcome.unit)}</small>`,
+    words.aside(arm.short, arm.standing),
+    worst === undefined ? words.noneNamed : groupTitle(worst.group, page.language),
+    signed(worst?.gap ?? null, digits),
+    worst === undefined ? number(null, 0) : rangeText(page, outcome, worst.gapLow, worst.gapHigh),
+    worst === undefined ? number(null, 0) : words.gapReadings[gapReading(page, worst)],
+    number(worst?.level ?? null, digits),
+    number(worst?.rest ?? null, digits),
+    number(worst?.candidates ?? null, 0),
+    `${number(worst?.namedOn ?? null, 0)} / ${number(worst?.worlds ?? null, 0)}`,
+  ];
 }
 
 function outcomeFigure(page: Page, outcome: OutcomeDefinition): Markup {
@@ -127,7 +132,6 @@ function outcomeFigure(page: Page, outcome: OutcomeDefinition): Markup {
         tolerance: outcome.tolerance,
         domain,
         lines,
-        worstMark: words.worstMark,
       }),
     })),
     table: groupTable(page, outcome),
@@ -138,14 +142,18 @@ function linesOf(page: Page, outcome: OutcomeDefinition, arm: PageArm): readonly
   const own = (row: { readonly outcome: string; readonly arm: string }) =>
     row.outcome === outcome.id && row.arm === arm.id;
   const worst = page.input.worst.find(own)?.group;
-  return page.input.groups.filter(own).map((row) => ({
-    label: groupTitle(row.group, page.language),
-    attribute: row.group.replaceAll(/=[^&]*/g, ""),
-    gap: row.gap,
-    low: row.gapLow,
-    high: row.gapHigh,
-    worst: row.group === worst,
-  }));
+  return page.input.groups.filter(own).map((row) => {
+    const title = groupTitle(row.group, page.language);
+    const isWorst = row.group === worst;
+    return {
+      label: isWorst ? page.words.pair(page.words.worstMark, title) : title,
+      attribute: row.group.replaceAll(/=[^&]*/g, ""),
+      gap: row.gap,
+      low: row.gapLow,
+      high: row.gapHigh,
+      worst: isWorst,
+    };
+  });
 }
 
 function groupTable(page: Page, outcome: OutcomeDefinition) {

@@ -1,4 +1,5 @@
 import { channels, kinds } from "../../catalogue/index.ts";
+import { isNull } from "../../rulebook/index.ts";
 import { severityOfRule } from "../deterrence.ts";
 import { logit8, rate12, share16 } from "../fixed.ts";
 import type { PlanContext } from "../phase.ts";
@@ -100,7 +101,7 @@ export const mindsAssumptions = [
 export function planMinds({ assumptions, rulebook }: PlanContext): MindsPlan {
   const number = (id: string) => assumptions.number(`response.${id}`);
   const watch = planWatch(assumptions, rulebook);
-  const hasScheme = rulebook.rules.length > 0 || rulebook.lists.length > 0;
+  const hasScheme = rulebook.rules.length + rulebook.lists.length > 0 && !isNull(rulebook);
   const { watching, speech } = exposure(rulebook, watch);
   const form = assumptions.form("response.motivation");
   const direction = form === "internalisation" ? 1 : form === "crowding-out" ? -1 : 0;
