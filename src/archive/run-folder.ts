@@ -160,7 +160,7 @@ function takeLock(path: string, lock: string): void {
     throw new Complaint(
       text(
         `Process ${holder} is writing to ${path} at this moment.`,
-        `程序 ${holder} 正在寫入 ${path}。`,
+        `行程 ${holder} 正在寫入 ${path}。`,
         `进程 ${holder} 正在写入 ${path}。`,
       ),
     );

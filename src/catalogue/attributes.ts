@@ -33,16 +33,16 @@ export const attributes = {
     id: "nationality",
     title: text("nationality", "國籍", "国籍"),
     levels: [
-      { id: "national", title: text("nationals", "本國國民", "本国国民") },
-      { id: "foreign", title: text("foreign nationals", "外國國民", "外国国民") },
+      { id: "national", title: text("nationals", "本國籍", "本国籍") },
+      { id: "foreign", title: text("foreign nationals", "外國籍", "外国籍") },
     ],
   },
   ethnicity: {
     id: "ethnicity",
-    title: text("ethnicity", "族裔", "族裔"),
+    title: text("ethnicity", "族群", "族裔"),
     levels: [
-      { id: "majority", title: text("majority", "多數族裔", "多数族裔") },
-      { id: "minority", title: text("minority", "少數族裔", "少数族裔") },
+      { id: "majority", title: text("majority", "多數族群", "多数族裔") },
+      { id: "minority", title: text("minority", "少數族群", "少数族裔") },
     ],
   },
   faith: {
@@ -62,7 +62,7 @@ export const attributes = {
   },
   party: {
     id: "party",
-    title: text("party card", "黨員身份", "党员身份"),
+    title: text("party card", "黨員身分", "党员身份"),
     levels: [
       { id: "none", title: text("no party card", "非黨員", "非党员") },
       { id: "member", title: text("party members", "黨員", "党员") },
@@ -85,7 +85,7 @@ export const attributes = {
       { id: "farmer", title: text("farmers", "務農", "务农") },
       { id: "worker", title: text("workers", "工人", "工人") },
       { id: "service", title: text("service staff", "服務業人員", "服务业人员") },
-      { id: "self-employed", title: text("self-employed", "個體經營", "个体经营") },
+      { id: "self-employed", title: text("self-employed", "自營作業", "个体经营") },
       { id: "professional", title: text("professionals", "專業人員", "专业人员") },
       { id: "official", title: text("officials", "公職人員", "公职人员") },
     ],

@@ -96,7 +96,7 @@ export const bodyKinds = [
   },
   {
     id: "commerce.contract-default",
-    title: text("contract not performed by a company", "企業合同違約", "企业合同违约"),
+    title: text("contract not performed by a company", "企業違約", "企业合同违约"),
     by: "company",
     context: "commerce",
     conduct: "breach",
@@ -222,7 +222,7 @@ export const bodyKinds = [
     id: "expression.slander",
     title: text(
       "called slander or harmful information",
-      "被認定誹謗或散佈有害信息",
+      "被認定誹謗或散布有害資訊",
       "被认定诽谤或散布有害信息",
     ),
     by: "organisation",

@@ -6,9 +6,9 @@ import { text } from "./language.ts";
 export const channels = [
   { id: "administration", title: text("administration", "行政機關", "行政机关") },
   { id: "court", title: text("court", "法院", "法院") },
-  { id: "camera", title: text("camera", "攝像頭", "摄像头") },
+  { id: "camera", title: text("camera", "監視攝影機", "摄像头") },
   { id: "neighbour", title: text("neighbour", "鄰居舉報", "邻居举报") },
-  { id: "platform", title: text("platform", "網絡平台", "网络平台") },
+  { id: "platform", title: text("platform", "網路平台", "网络平台") },
   { id: "inspector", title: text("inspector", "檢查人員", "检查人员") },
   { id: "self-report", title: text("self-report", "自行申報", "自行申报") },
 ] as const;

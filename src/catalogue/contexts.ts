@@ -9,7 +9,7 @@ import { text } from "./language.ts";
  */
 export const contexts = [
   { id: "finance", title: text("finance", "金融", "金融") },
-  { id: "utilities", title: text("utilities", "水電燃氣", "水电燃气") },
+  { id: "utilities", title: text("utilities", "水電瓦斯", "水电燃气") },
   { id: "traffic", title: text("traffic", "交通", "交通") },
   { id: "commerce", title: text("commerce", "商業經營", "商业经营") },
   { id: "work", title: text("work", "工作", "工作") },

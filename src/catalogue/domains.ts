@@ -30,7 +30,7 @@ export const domains = [
   },
   {
     id: "travel.hotel",
-    title: text("star-rated hotels", "星級酒店", "星级酒店"),
+    title: text("star-rated hotels", "星級飯店", "星级酒店"),
     context: "commerce",
     severity: 2,
   },
@@ -46,8 +46,8 @@ export const domains = [
     context: "work",
     severity: 6,
   },
-  { id: "work.hiring", title: text("being hired", "受僱", "受雇"), context: "work", severity: 7 },
-  { id: "work.promotion", title: text("promotion", "晉升", "晋升"), context: "work", severity: 4 },
+  { id: "work.hiring", title: text("being hired", "受雇", "受雇"), context: "work", severity: 7 },
+  { id: "work.promotion", title: text("promotion", "升遷", "晋升"), context: "work", severity: 4 },
   {
     id: "education.fee-paying-school",
     title: text("fee-paying schools", "收費私立學校", "收费私立学校"),
@@ -56,7 +56,7 @@ export const domains = [
   },
   {
     id: "education.public-school",
-    title: text("public schools of choice", "公立擇校", "公立择校"),
+    title: text("public schools of choice", "公立學校擇校", "公立择校"),
     context: "education",
     severity: 8,
   },
@@ -68,7 +68,7 @@ export const domains = [
   },
   {
     id: "commerce.tender",
-    title: text("public tenders", "公共招投標", "公共招投标"),
+    title: text("public tenders", "政府採購投標", "公共招投标"),
     context: "commerce",
     severity: 4,
   },

@@ -52,7 +52,7 @@ const good = "a good deed; no ordinary sanction";
 export const kinds = [
   {
     id: "finance.loan-arrears",
-    title: text("loan instalment missed", "逾期未還貸款", "贷款逾期"),
+    title: text("loan instalment missed", "貸款逾期未繳", "贷款逾期"),
     context: "finance",
     conduct: "obligation",
     gravity: 2,
@@ -63,7 +63,7 @@ export const kinds = [
     id: "finance.contract-breach",
     title: text(
       "breach of a loan, lease, guarantee or insurance contract",
-      "違反借貸、租賃、擔保或保險合同",
+      "違反借貸、租賃、擔保或保險契約",
       "违反借贷、租赁、担保或保险合同",
     ),
     context: "finance",
@@ -74,7 +74,7 @@ export const kinds = [
   },
   {
     id: "finance.private-debt-breach",
-    title: text("private debt not repaid", "拖欠民間借款", "拖欠民间借款"),
+    title: text("private debt not repaid", "積欠民間借款", "拖欠民间借款"),
     context: "finance",
     conduct: "temptation",
     gravity: 3,
@@ -101,7 +101,7 @@ export const kinds = [
   },
   {
     id: "utilities.late-payment",
-    title: text("utility bill paid late", "逾期繳納水電燃氣費", "逾期缴纳水电燃气费"),
+    title: text("utility bill paid late", "逾期繳納水電瓦斯費", "逾期缴纳水电燃气费"),
     context: "utilities",
     conduct: "obligation",
     gravity: 1,
@@ -112,7 +112,7 @@ export const kinds = [
     id: "utilities.arrears-judgment",
     title: text(
       "judgment over utility arrears",
-      "因拖欠公用事業費被判決",
+      "因積欠公用事業費用遭判決",
       "因拖欠公用事业费被判决",
     ),
     context: "utilities",
@@ -123,7 +123,7 @@ export const kinds = [
   },
   {
     id: "utilities.illicit-hookup",
-    title: text("illicit connection to heating", "私接供暖管道", "私接供暖管道"),
+    title: text("illicit connection to heating", "私接暖氣管線", "私接供暖管道"),
     context: "utilities",
     conduct: "temptation",
     gravity: 4,
@@ -132,7 +132,7 @@ export const kinds = [
   },
   {
     id: "utilities.theft",
-    title: text("theft of water, gas, power or heat", "偷盜水電燃氣熱能", "偷盗水电燃气热能"),
+    title: text("theft of water, gas, power or heat", "竊取水電、瓦斯或暖氣", "偷盗水电燃气热能"),
     context: "utilities",
     conduct: "temptation",
     gravity: 5,
@@ -150,7 +150,7 @@ export const kinds = [
   },
   {
     id: "justice.contract-judgment",
-    title: text("judgment for breach of contract", "合同違約敗訴", "合同违约败诉"),
+    title: text("judgment for breach of contract", "違約訴訟敗訴", "合同违约败诉"),
     context: "justice",
     conduct: "finding",
     gravity: 3,
@@ -168,7 +168,7 @@ export const kinds = [
   },
   {
     id: "justice.non-performance",
-    title: text("judgment not performed", "不履行生效判決", "不履行生效判决"),
+    title: text("judgment not performed", "不履行確定判決", "不履行生效判决"),
     context: "justice",
     conduct: "obligation",
     gravity: 5,
@@ -177,7 +177,7 @@ export const kinds = [
   },
   {
     id: "justice.asset-concealment",
-    title: text("assets hidden from enforcement", "規避執行、隱匿財產", "规避执行、隐匿财产"),
+    title: text("assets hidden from enforcement", "隱匿財產、規避執行", "规避执行、隐匿财产"),
     context: "justice",
     conduct: "temptation",
     gravity: 6,
@@ -186,7 +186,7 @@ export const kinds = [
   },
   {
     id: "commerce.fraud",
-    title: text("commercial fraud or pyramid selling", "商業欺詐或傳銷", "商业欺诈或传销"),
+    title: text("commercial fraud or pyramid selling", "商業詐欺或違法傳銷", "商业欺诈或传销"),
     context: "commerce",
     conduct: "temptation",
     gravity: 7,
@@ -195,7 +195,7 @@ export const kinds = [
   },
   {
     id: "commerce.fake-goods",
-    title: text("fake goods made or sold", "製售假冒偽劣商品", "制售假冒伪劣商品"),
+    title: text("fake goods made or sold", "製售仿冒偽劣商品", "制售假冒伪劣商品"),
     context: "commerce",
     conduct: "temptation",
     gravity: 6,
@@ -213,7 +213,7 @@ export const kinds = [
   },
   {
     id: "traffic.violation",
-    title: text("traffic violation", "交通違章", "交通违章"),
+    title: text("traffic violation", "交通違規", "交通违章"),
     context: "traffic",
     conduct: "temptation",
     gravity: 3,
@@ -231,7 +231,7 @@ export const kinds = [
   },
   {
     id: "traffic.drunk-driving",
-    title: text("drunk driving", "醉酒駕駛", "醉酒驾驶"),
+    title: text("drunk driving", "酒後駕車", "醉酒驾驶"),
     context: "traffic",
     conduct: "temptation",
     gravity: 8,
@@ -242,7 +242,7 @@ export const kinds = [
     id: "traffic.train-smoking",
     title: text(
       "smoking or disorder on a train",
-      "在列車上吸煙或擾亂秩序",
+      "在列車上吸菸或擾亂秩序",
       "在列车上吸烟或扰乱秩序",
     ),
     context: "traffic",
@@ -253,7 +253,7 @@ export const kinds = [
   },
   {
     id: "environment.dog-fouling",
-    title: text("dog dirt left on the street", "遛狗不清理糞便", "遛狗不清理粪便"),
+    title: text("dog dirt left on the street", "遛狗未清狗便", "遛狗不清理粪便"),
     context: "environment",
     conduct: "temptation",
     gravity: 1,
@@ -271,7 +271,7 @@ export const kinds = [
   },
   {
     id: "family.elder-neglect",
-    title: text("neglect of elderly parents", "不贍養老人", "不赡养老人"),
+    title: text("neglect of elderly parents", "不奉養年邁父母", "不赡养老人"),
     context: "family",
     conduct: "temptation",
     gravity: 4,
@@ -280,7 +280,7 @@ export const kinds = [
   },
   {
     id: "work.public-corruption",
-    title: text("bribe taken in office", "公職人員受賄", "公职人员受贿"),
+    title: text("bribe taken in office", "公職人員收賄", "公职人员受贿"),
     context: "work",
     conduct: "temptation",
     gravity: 7,
@@ -289,7 +289,7 @@ export const kinds = [
   },
   {
     id: "civic.volunteering",
-    title: text("volunteer work", "志願服務", "志愿服务"),
+    title: text("volunteer work", "志工服務", "志愿服务"),
     context: "civic",
     conduct: "prosocial",
     gravity: 0,
@@ -316,7 +316,7 @@ export const kinds = [
   },
   {
     id: "civic.kin-in-army",
-    title: text("a child serving in the army", "子女參軍", "子女参军"),
+    title: text("a child serving in the army", "子女從軍", "子女参军"),
     context: "family",
     conduct: "circumstance",
     gravity: 0,
@@ -360,7 +360,7 @@ export const kinds = [
   },
   {
     id: "expression.petition",
-    title: text("petition", "信訪", "信访"),
+    title: text("petition", "陳情（信訪）", "信访"),
     context: "expression",
     conduct: "expression",
     gravity: 0,

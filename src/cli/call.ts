@@ -11,7 +11,7 @@ function quoted(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
-const commands = ["run", "check", "report", "reproduce"];
+const commands = ["run", "check", "report", "life", "reproduce"];
 
 /** What is wrong with a call, in the language of the voice, and where to look. */
 export function callMessage(

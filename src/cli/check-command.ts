@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Text, text } from "../catalogue/index.ts";
 import { type Diagnostic, formatDiagnostics } from "../documents/index.ts";
-import { checkDocument, Complaint, type DocumentKind, engine, withPath } from "../study/index.ts";
+import { besideFile, checkDocument, Complaint, type DocumentKind, engine, withPath } from "../study/index.ts";
 import { colourOn } from "./colour.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { type Status, status } from "./status.ts";
@@ -29,7 +29,7 @@ export function check(
   const checked = files.map((file): Checked => {
     const content = withPath(file, () => readFileSync(resolve(file), "utf8"));
     sources.set(file, content);
-    const found = checkDocument(content, file, outcomes);
+    const found = checkDocument(content, file, outcomes, besideFile(file));
     if (found === null) throw new Complaint(unknownKind(file));
     return { file, ...found };
   });

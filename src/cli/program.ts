@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Command, Option } from "commander";
 import { type Language, languages } from "../catalogue/language.ts";
 import type { Text } from "../catalogue/language.ts";
+import type { PickId } from "../outcomes/lives.ts";
 import { oneOf, wholeNumber } from "./option-values.ts";
 import type { Surroundings } from "./surroundings.ts";
 import type { Status } from "./status.ts";
@@ -91,6 +92,21 @@ export function buildProgram(voice: Voice, call: string, end: (code: Status) => 
     end(await report(path, options, surroundings));
   });
 
+  command("life", words.life, examplesOf.life)
+    .argument("<run>", say(words.runFolder))
+    .option("--resident <number>", say(words.lifeResident), whole("--resident", 0, 50_000_000))
+    .option(
+      "--pick <what>",
+      `${say(words.lifePick)}: ${lifePicks.join(", ")}`,
+      oneOf(voice, "--pick", lifePicks),
+    )
+    .option("--seed <number>", say(words.lifeSeed), whole("--seed", 0, 9_007_199_254_640_991))
+    .option("--out <file>", say(words.lifeOut))
+    .action(async (path, options) => {
+      const { life } = await import("./life-command.ts");
+      end(life(path, options, surroundings));
+    });
+
   command("reproduce", words.reproduce, examplesOf.reproduce)
     .argument("<run>", say(words.runFolder))
     .option("--threads <number>", say(words.threads), whole("--threads", 1, 1024))
@@ -102,6 +118,15 @@ export function buildProgram(voice: Voice, call: string, end: (code: Status) => 
 
   return program;
 }
+
+/** What a life can be picked for: the ids of `picks` in src/outcomes/lives.ts, which help should not wait for. */
+const lifePicks: readonly PickId[] = [
+  "wrongly-listed",
+  "listed-without-will",
+  "child-of-listed",
+  "protected",
+  "afraid-to-speak",
+];
 
 function languageOption(voice: Voice): Option {
   return new Option("--lang <language>", voice.say(words.lang)).argParser(
@@ -151,6 +176,10 @@ const examplesOf = {
   report: [
     ["glasshouse report out/mine --lang zh-Hant,zh-Hans", words.exampleReport],
     ["glasshouse report out/mine --format json", words.exampleReportJson],
+  ],
+  life: [
+    ["glasshouse life out/mine --pick wrongly-listed", words.exampleLife],
+    ["glasshouse life out/mine --resident 17 --seed 3 --out life.html", words.exampleLifeNumber],
   ],
   reproduce: [["glasshouse reproduce out/mine/manifest.json", words.exampleReproduce]],
 } as const;

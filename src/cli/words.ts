@@ -4,8 +4,8 @@ import { type Text, text } from "../catalogue/language.ts";
 export const words = {
   about: text(
     "Puts social-credit schemes on trial, in simulated towns of synthetic people.",
-    "在由合成居民組成的模擬城鎮中，檢驗社會信用制度。",
-    "在由合成居民组成的模拟城镇中，检验社会信用制度。",
+    "在由虛擬居民組成的模擬城鎮中，檢驗社會信用制度。",
+    "在由虚拟居民组成的模拟城镇中，检验社会信用制度。",
   ),
   usage: text("Usage:", "用法：", "用法："),
   arguments: text("Arguments:", "參數：", "参数："),
@@ -89,6 +89,40 @@ export const words = {
     "run a run again from its own inputs and compare",
     "以原有輸入重新執行並比對",
     "用原有输入重新运行并比对",
+  ),
+
+  life: text(
+    "show one resident of a run in all its arms, month by month",
+    "逐月並列某位居民在各組別中的際遇",
+    "逐月并列某位居民在各组别中的际遇",
+  ),
+  lifeResident: text("the resident’s number", "居民編號", "居民编号"),
+  lifePick: text("a telling one", "挑選一則具代表情節的人生", "挑选一个有典型情节的人生"),
+  lifeSeed: text(
+    "which world of the run; default: its first",
+    "該次執行的哪個世界；預設為第一個",
+    "该次运行的哪个世界；默认为第一个",
+  ),
+  lifeOut: text("write it as a page into this file", "將結果寫成網頁檔", "将结果写成网页文件"),
+  livingAgain: text(
+    "Living world {seed} of {path} again…",
+    "重新經歷 {path} 的第 {seed} 號世界…",
+    "重新经历 {path} 的第 {seed} 号世界…",
+  ),
+  otherWorld: text(
+    "This is not the world of the run to the bit: the model or an input has changed since. The life may differ from it.",
+    "與該次執行的世界並非逐位相同：模型或輸入在其後已有更動，所示人生可能有出入。",
+    "与该次运行的世界并非逐位相同：模型或输入后来有改动，所示人生可能有出入。",
+  ),
+  exampleLife: text(
+    "somebody who is on a blacklist through false records alone",
+    "只因不實紀錄而列入黑名單的人",
+    "只因不实记录而列入黑名单的人",
+  ),
+  exampleLifeNumber: text(
+    "resident 17 of world 3, as a page",
+    "第 3 號世界的居民 17，寫成網頁",
+    "第 3 号世界的居民 17，写成网页",
   ),
 
   exampleRun: text(
@@ -225,7 +259,7 @@ export const words = {
   effects: text("Effects", "效應", "效应"),
   burdens: text("Burdens", "負擔", "负担"),
   change: text("change", "差異", "差异"),
-  level: text("level", "水平", "水平"),
+  level: text("level", "水準", "水平"),
   interval: text("interval", "區間", "区间"),
   unpaired: text("unpaired", "不配對", "不配对"),
   tolerance: text("tolerance", "容差", "容差"),
@@ -243,8 +277,8 @@ export const words = {
   worse: text("{finding} (worse)", "{finding}（較差）", "{finding}（较差）"),
   key: text(
     "Up and down: the whole interval lies beyond the tolerance. Better and worse follow the direction\nthat each outcome declares, which is a value judgement. Unpaired: half the width without twins.",
-    "上升、下降：整個區間超出容差。較佳、較差依各項結果所宣告的方向而定，屬價值判斷。\n不配對：不以雙生世界配對時的區間半寬。",
-    "上升、下降：整个区间超出容差。较好、较差依各项结果所声明的方向而定，属价值判断。\n不配对：不以孪生世界配对时的区间半宽。",
+    "上升、下降：整個區間超出容差。較佳、較差依各項指標事先設定的方向而定，屬價值判斷。\n不配對：不以孿生世界配對時的區間半寬。",
+    "上升、下降：整个区间超出容差。较好、较差依各项指标事先设定的方向而定，属价值判断。\n不配对：不以孪生世界配对时的区间半宽。",
   ),
   oneWorld: text(
     "One world gives no interval: run more with --seeds.",

@@ -10,11 +10,20 @@ import { appealsDecided } from "./definitions/appeals-decided.ts";
 import { appealsGranted } from "./definitions/appeals-granted.ts";
 import { approval } from "./definitions/approval.ts";
 import { approvalStated } from "./definitions/approval-stated.ts";
+import { cameraConcentration } from "./definitions/camera-concentration.ts";
+import { bodiesListed } from "./definitions/bodies-listed.ts";
+import { employeesBurdened } from "./definitions/employees-burdened.ts";
+import { employeesUnpaid } from "./definitions/employees-unpaid.ts";
+import { firmPollution } from "./definitions/firm-pollution.ts";
+import { firmUnsafeGoods } from "./definitions/firm-unsafe-goods.ts";
+import { headsBurdened } from "./definitions/heads-burdened.ts";
+import { organisationsSilent } from "./definitions/organisations-silent.ts";
 import { conformity } from "./definitions/conformity.ts";
 import { consumption } from "./definitions/consumption.ts";
 import { consumptionGini } from "./definitions/consumption-gini.ts";
 import { corruption } from "./definitions/corruption.ts";
 import { falseRecords } from "./definitions/false-records.ts";
+import { faultyEntries } from "./definitions/faulty-entries.ts";
 import { fear } from "./definitions/fear.ts";
 import { generalisedTrust } from "./definitions/generalised-trust.ts";
 import { graveBreaches } from "./definitions/grave-breaches.ts";
@@ -29,15 +38,26 @@ import { obligationsKept } from "./definitions/obligations-kept.ts";
 import { postsRefused } from "./definitions/posts-refused.ts";
 import { problemsUnsolved } from "./definitions/problems-unsolved.ts";
 import { protest } from "./definitions/protest.ts";
+import { recordsBoughtOff } from "./definitions/records-bought-off.ts";
+import { recordsForgiven } from "./definitions/records-forgiven.ts";
 import { schoolAttainment } from "./definitions/school-attainment.ts";
 import { tripsMade } from "./definitions/trips-made.ts";
 import { tripsRefused } from "./definitions/trips-refused.ts";
 import { unspokenCriticism } from "./definitions/unspoken-criticism.ts";
+import { vagueRecords } from "./definitions/vague-records.ts";
 import { wellbeing } from "./definitions/wellbeing.ts";
 import { wellbeingBottom } from "./definitions/wellbeing-bottom.ts";
 import { wilfulBreaches } from "./definitions/wilful-breaches.ts";
 import { worklessness } from "./definitions/worklessness.ts";
 import { worshipForgone } from "./definitions/worship-forgone.ts";
+import { monthsToCorrection } from "./definitions/months-to-correction.ts";
+import { staffMonths } from "./definitions/staff-months.ts";
+import { barredWhileAppealing } from "./definitions/barred-while-appealing.ts";
+import { rewardsGranted } from "./definitions/rewards-granted.ts";
+import { firstIncome } from "./definitions/first-income.ts";
+import { livingElsewhere } from "./definitions/living-elsewhere.ts";
+import { movesNotMade } from "./definitions/moves-not-made.ts";
+import { promotionsRefused } from "./definitions/promotions-refused.ts";
 import type { Outcome } from "./measure.ts";
 
 /** All outcomes, in the order of the report. */
@@ -46,6 +66,7 @@ export const outcomes: readonly Outcome[] = [
   graveBreaches,
   obligationsKept,
   judgmentsUnperformed,
+  firmUnsafeGoods,
   generalisedTrust,
   exchangesCompleted,
   exchangesCheated,
@@ -55,14 +76,20 @@ export const outcomes: readonly Outcome[] = [
   hardship,
   consumption,
   worklessness,
+  employeesUnpaid,
+  firmPollution,
   consumptionGini,
   schoolAttainment,
+  firstIncome,
   unspokenCriticism,
   worshipForgone,
+  organisationsSilent,
   fear,
   privateSupport,
   opinionGap,
   tripsMade,
+  livingElsewhere,
+  movesNotMade,
   conformity,
   protest,
   disputes,
@@ -73,13 +100,26 @@ export const outcomes: readonly Outcome[] = [
   listedWithoutWill,
   listedFalsely,
   falseRecords,
+  faultyEntries,
+  recordsBoughtOff,
+  recordsForgiven,
+  vagueRecords,
+  cameraConcentration,
   tripsRefused,
   loansRefused,
   postsRefused,
+  promotionsRefused,
   kinBurdened,
+  bodiesListed,
+  headsBurdened,
+  employeesBurdened,
   tieSorting,
   approval,
   approvalStated,
   appealsDecided,
   appealsGranted,
+  monthsToCorrection,
+  barredWhileAppealing,
+  rewardsGranted,
+  staffMonths,
 ];

@@ -58,7 +58,7 @@ export function livingCohort(world: World): Int32Array {
 export function countEvents(
   world: World,
   tally: Tally,
-  list: "acts" | "records" | "postings",
+  list: "acts" | "records" | "withheld" | "postings",
   matches: (word: number) => boolean,
 ): void {
   const { cohort, cell } = world.columns;

@@ -7,5 +7,8 @@ export type {
   ReportInput,
   RunFacts,
 } from "./input.ts";
+export { leftOut } from "./left-out.ts";
+export { type LifeSheet, lifeSheet, renderLife, type ToldLife } from "./life.ts";
+export { lifeWords } from "./life-words.ts";
 export { ReportRefusal } from "./refuse.ts";
 export { renderReport } from "./render-report.ts";

@@ -11,7 +11,9 @@ import {
   readRulebook,
   type RulebookSource,
 } from "./index.ts";
+import { openToAll, rewardsAlone } from "./open-domains.ts";
 
+const prosocial = kinds.filter(({ conduct }) => conduct === "prosocial");
 const some = <T>(values: readonly T[]) =>
   fc.uniqueArray(fc.constantFrom(...values), { minLength: 1 });
 const share = fc.oneof(
@@ -58,6 +60,7 @@ const effect = fc.oneof(
   fc.tuple(points, points).map(([a, b]) => ({ points: [Math.min(a, b), Math.max(a, b)] })),
   grade.map((g) => ({ grade: g })),
   fc.constantFrom(...listIds).map((l) => ({ list: l })),
+  fc.constant({ record: "only" }),
 );
 
 const rule = fc
@@ -83,7 +86,7 @@ const rule = fc
     effect,
     ...rest,
     ...("points" in effect && cap !== undefined ? { cap } : {}),
-    ...(!("list" in effect) && lasts !== undefined ? { lasts } : {}),
+    ...(!("list" in effect || "record" in effect) && lasts !== undefined ? { lasts } : {}),
   }));
 
 const entry = fc.oneof(
@@ -104,7 +107,7 @@ const lists = fc
   )
   .map(([any, leave, title]) => [
     { id: "bad", enter: { any }, leave: { any: leave }, title, published: { via: ["website"] } },
-    { id: "worse", enter: { any }, title },
+    { id: "worse", enter: { any }, title, "shared-with": ["other"] },
     {
       id: "good",
       colour: "red",
@@ -119,11 +122,17 @@ const measure = fc
       bad.map((list) => ({ list })),
       grade.map((g) => ({ grade: g })),
     ),
-    fc.constantFrom("denies", "grants"),
-    fc.constantFrom(...domains.map(({ id }) => id)),
+    fc.oneof(
+      fc.constantFrom(...domains.map(({ id }) => id).filter((id) => !rewardsAlone.includes(id))).map(
+        (denies) => ({ denies }),
+      ),
+      fc.constantFrom(...domains.map(({ id }) => id).filter((id) => !openToAll.includes(id))).map(
+        (grants) => ({ grants }),
+      ),
+    ),
     some(["self", "children", "household"]),
   )
-  .map(([on, effect, domain, reaches]) => ({ on, [effect]: domain, reaches }));
+  .map(([on, effect, reaches]) => ({ on, ...effect, reaches }));
 
 const numbered = <T extends object>(entries: readonly T[], word: string) =>
   entries.map((one, index) => ({ id: `${word}-${index}`, ...one }));
@@ -158,6 +167,15 @@ const rulebook = fc
         reviewer: fc.constantFrom("agency", "court", "independent"),
         "capacity-per-1000": fc.integer({ min: 0, max: 9 }),
       }),
+      repair: fc.uniqueArray(
+        fc.record({
+          act: fc.constantFrom(...prosocial.map(({ id }) => id)),
+          points: fc.integer({ min: 1, max: 9 }),
+          "at-most": fc.constantFrom("20 per year", "5 per 3 months", "1 per month"),
+        }),
+        { selector: ({ act }) => act, minLength: 1 },
+      ),
+      correction: fc.record({ reviews: share, strikes: some(["wrong", "stale"]) }),
     }),
   })
   .map(({ rules, measures, ...rest }) => ({

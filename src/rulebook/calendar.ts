@@ -56,7 +56,9 @@ function boundField(unit: "share" | "rate") {
 export const triggerField = z
   .strictObject({
     "share-listed": boundField("share").describe(`Compared with ${townTotals[0].says}.`).optional(),
-    "records-per-1000": boundField("rate").describe(`Compared with ${townTotals[1].says}.`).optional(),
+    "records-per-1000": boundField("rate")
+      .describe(`Compared with ${townTotals[1].says}.`)
+      .optional(),
     "criticism-per-1000": boundField("rate")
       .describe(`Compared with ${townTotals[2].says}.`)
       .optional(),

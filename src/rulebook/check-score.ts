@@ -1,4 +1,6 @@
+import { kinds } from "../catalogue/index.ts";
 import type { Report } from "../documents/index.ts";
+import { checkDistinct } from "./needs.ts";
 import type { RulebookDocument } from "./schema.ts";
 
 /** Bounds in order, the start within them, grades from best to worst that cover every score. */
@@ -52,6 +54,51 @@ export function checkScore(score: NonNullable<RulebookDocument["score"]>, report
       message: `Scores from ${min} to ${least - 1} have no grade: the worst grade begins at min.`,
       found: String(least),
       expected: String(min),
+    });
+  }
+}
+
+/** A computed score says what it looks at and what that weighs, and has records to learn from. */
+export function checkModel(
+  { rules = [] }: RulebookDocument,
+  score: NonNullable<RulebookDocument["score"]>,
+  report: Report,
+): void {
+  const { model, on, scale, refitted } = score;
+  if (model === undefined) {
+    for (const key of ["on", "scale", "refitted"] as const) {
+      if (score[key] === undefined) continue;
+      report(["score", key], {
+        code: "no-model",
+        message: `“${key}” belongs to a computed score, and this one is a table of points.`,
+        atKey: true,
+        expected: "model: logistic",
+      });
+    }
+    return;
+  }
+  for (const [key, given] of Object.entries({ on, scale, refitted })) {
+    if (given !== undefined) continue;
+    report(["score", "model"], {
+      code: "model-incomplete",
+      message: `A computed score says “${key}” too.`,
+      expected: key === "on" ? "a list of features" : key === "scale" ? "points" : "yearly",
+      atKey: true,
+    });
+  }
+  checkDistinct(
+    (on ?? []).map((feature, index) => [["score", "on", index], feature]),
+    report,
+  );
+  const learns = rules.some((rule) => {
+    const conduct = kinds.find(({ id }) => id === rule.on)?.conduct;
+    return conduct !== "prosocial" && conduct !== "circumstance";
+  });
+  if (!learns) {
+    report(["score", "model"], {
+      code: "nothing-to-learn",
+      severity: "warning",
+      message: "No rule is about a breach, so the model has no records to learn from.",
     });
   }
 }

@@ -1,8 +1,11 @@
+import { bodySubjects } from "../catalogue/index.ts";
 import { checkCitations, type Path, type Provenance, type Report } from "../documents/index.ts";
+import { checkCourse } from "./check-course.ts";
 import { checkList } from "./check-lists.ts";
 import { checkMeasure } from "./check-measures.ts";
 import { checkRedress } from "./check-redress.ts";
-import { checkScore } from "./check-score.ts";
+import { checkModel, checkScore } from "./check-score.ts";
+import { checkWatch } from "./check-watch.ts";
 import { keptArrears } from "./kept-arrears.ts";
 import {
   checkDistinct,
@@ -13,6 +16,15 @@ import {
   needScore,
 } from "./needs.ts";
 import type { RuleDocument, RulebookDocument } from "./schema.ts";
+import {
+  checkAssessed,
+  checkListSubject,
+  checkMeasureSubject,
+  checkRuleSubject,
+  scoredByMeasure,
+  scoredOf,
+  viewOf,
+} from "./subjects.ts";
 
 /** What the schema cannot say: that names lead somewhere, and that what is written can happen. */
 export function checkRulebook(document: RulebookDocument, report: Report): void {
@@ -34,12 +46,31 @@ export function checkRulebook(document: RulebookDocument, report: Report): void 
     measures.map(({ id }, index) => [["measures", index, "id"], id]),
     report,
   );
-  if (score !== undefined) checkScore(score, report);
-  rules.forEach((rule, index) => checkRule(document, rule, ["rules", index], report));
-  lists.forEach((list, index) => checkList(document, list, ["lists", index], report));
-  measures.forEach((measure, index) =>
-    checkMeasure(document, measure, ["measures", index], report),
-  );
+  if (score !== undefined) {
+    checkScore(score, report);
+    checkModel(document, score, report);
+  }
+  checkWatch(document, report);
+  for (const subject of bodySubjects) {
+    const own = document.scores?.[subject];
+    if (own === undefined) continue;
+    const place = ["scores", subject];
+    checkScore(own, (path, remark) => report([...place, ...path.slice(1)], remark));
+    checkAssessed(document, subject, place, report);
+  }
+  rules.forEach((rule, index) => {
+    checkRule(viewOf(document, scoredOf(rule)), rule, ["rules", index], report);
+    checkRuleSubject(document, rule, ["rules", index], report);
+  });
+  lists.forEach((list, index) => {
+    checkList(viewOf(document, list.of ?? "resident"), list, ["lists", index], report);
+    checkListSubject(document, list, ["lists", index], report);
+  });
+  measures.forEach((measure, index) => {
+    const view = viewOf(document, scoredByMeasure(document, measure));
+    checkMeasure(view, measure, ["measures", index], report);
+    checkMeasureSubject(document, measure, ["measures", index], report);
+  });
   checkRedress(document, report);
   checkCitations(document.sources ?? {}, statements(document), report);
   checkProvenance(document, report);
@@ -71,6 +102,7 @@ function checkRule(
 ): void {
   checkRecordedBy(document, rule.on, rule["recorded-by"], path, report);
   checkEffect(document, rule, path, report);
+  checkCourse(rule, path, report);
   if (rule.repeats !== undefined && rule.repeats.within > longestWindow) {
     report([...path, "repeats", "within"], {
       code: "window-too-long",
@@ -158,6 +190,10 @@ function checkGrace(rule: RuleDocument, path: Path, report: Report): void {
 function* statements(document: RulebookDocument): Generator<readonly [Path, Provenance]> {
   const { score, watch = {}, rules = [], lists = [], measures = [], redress } = document;
   if (score !== undefined) yield [["score"], score];
+  for (const subject of bodySubjects) {
+    const own = document.scores?.[subject];
+    if (own !== undefined) yield [["scores", subject], own];
+  }
   for (const [channel, own] of Object.entries(watch))
     if (own !== undefined) yield [["watch", channel], own];
   for (const [index, rule] of rules.entries()) yield [["rules", index], rule];

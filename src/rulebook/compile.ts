@@ -1,4 +1,6 @@
 import {
+  type BodyKindId,
+  bodyKindIndex,
   type ChannelId,
   channelIndex,
   type DomainId,
@@ -20,6 +22,10 @@ import type {
   CompiledRulebook,
   CompiledScore,
 } from "./compiled.ts";
+import { compileTrigger } from "./calendar.ts";
+import { compileFeature, isBurdening } from "./computed.ts";
+import { channelBits as bodyChannelBits, compileBodies } from "./compile-bodies.ts";
+import { compilePasses } from "./passes.ts";
 import { compileWhere } from "./predicates.ts";
 import type {
   EntryDocument,
@@ -29,12 +35,20 @@ import type {
   RuleDocument,
   RulebookDocument,
 } from "./schema.ts";
+import { scoredByMeasure, scoredOf, subjectOfKind, viewOf } from "./subjects.ts";
 import { compileWatch } from "./watch.ts";
 
 /** Makes a rulebook ready for a world. The document must have come through `readRulebook`. */
 export function compileRulebook(document: RulebookDocument): CompiledRulebook {
-  const names = namesOf(document);
-  const rules = (document.rules ?? []).map((rule) => compileRule(rule, names));
+  // What is about bodies is compiled apart, so that residents' lists and rules keep numbers of their own.
+  const own = viewOf(document, "resident");
+  const names = namesOf(own);
+  const lists = (own.lists ?? []).map((list) => compileList(list, names));
+  const model = document.score?.model !== undefined;
+  const rules = (document.rules ?? [])
+    .filter((rule) => scoredOf(rule) === "resident")
+    .map((rule) => compileRule(rule, names))
+    .map((rule) => ({ ...rule, feeds: model && isBurdening(rule, lists) }));
   return {
     id: document.id,
     standing: document.standing,
@@ -45,9 +59,17 @@ export function compileRulebook(document: RulebookDocument): CompiledRulebook {
     rulesOfKind: kinds.map((_, kind) =>
       rules.flatMap((rule, index) => (rule.kind === kind ? [index] : [])),
     ),
-    lists: (document.lists ?? []).map((list) => compileList(list, names)),
-    measures: (document.measures ?? []).map((measure) => compileMeasure(measure, names)),
+    lists,
+    measures: (document.measures ?? [])
+      .filter((measure) => scoredByMeasure(document, measure) === "resident")
+      .map((measure) => compileMeasure(measure, names)),
     redress: compileRedress(document.redress),
+    bodies: compileBodies(document, {
+      effect: (effect, view) => compileEffect(effect, namesOf(view)),
+      list: (list, view) => compileList(list, namesOf(view)),
+      on: ({ on }, view) => compileOn(on, namesOf(view)),
+      score: compileScore,
+    }),
   };
 }
 
@@ -71,15 +93,26 @@ function namesOf(document: RulebookDocument): Names {
 function compileScore(score: RulebookDocument["score"]): CompiledScore | null {
   if (score === undefined) return null;
   const bands = Object.entries(score.grades).map(([id, from]) => ({ id, from }));
-  return { start: score.start, floor: score.min, ceiling: score.max, bands: bands.reverse() };
+  const { model, on = [], scale = 0, ties = 0 } = score;
+  return {
+    start: score.start,
+    floor: score.min,
+    ceiling: score.max,
+    bands: bands.reverse(),
+    computed: model === undefined ? null : { features: on.map(compileFeature), scale },
+    ties,
+  };
 }
 
-function compileRule(rule: RuleDocument, names: Names): CompiledRule {
+function compileRule(rule: RuleDocument, names: Names): Omit<CompiledRule, "feeds"> {
   return {
     id: rule.id,
-    kind: kindIndex(rule.on),
-    channels: channelBits(rule.on, rule["recorded-by"]),
-    where: compileWhere(rule.where),
+    kind: kindIndex(rule.on as KindId),
+    channels: channelBits(rule.on as KindId, rule["recorded-by"]),
+    where: [
+      ...compileWhere(rule.where),
+      ...(rule.by === "official" ? [{ on: "public-post" } as const] : []),
+    ],
     repeats:
       rule.repeats === undefined
         ? null
@@ -87,7 +120,12 @@ function compileRule(rule: RuleDocument, names: Names): CompiledRule {
     effect: compileEffect(rule.effect, names),
     lasts: rule.lasts ?? 0,
     cap: rule.cap ?? null,
+    passesTo: compilePasses(rule["passes-to"]),
     grace: rule.grace ?? 0,
+    vague: rule.vague === true ? (rule["decided-by"] ?? "officer") : null,
+    from: rule.from ?? 0,
+    until: rule.until ?? null,
+    trigger: compileTrigger(rule.when),
     source: rule.source === undefined ? null : { cite: rule.source.cite, at: rule.source.at ?? "" },
   };
 }
@@ -118,6 +156,7 @@ function compileList(list: ListDocument, names: Names): CompiledList {
     enter: (list.enter?.any ?? []).map((entry) => compileEntry(entry, names)),
     leave: (list.leave?.any ?? []).map((exit) => compileExit(exit, names)),
     published: list.published !== undefined,
+    onPlatforms: list.published?.via.includes("platform") ?? false,
     shared: list["shared-with"] !== undefined,
   };
 }
@@ -128,11 +167,16 @@ const colourTitles: { readonly [colour in CompiledList["colour"]]: Text } = {
 };
 
 function compileEntry(entry: EntryDocument, names: Names): CompiledEntry {
+  if (entry.act !== undefined && subjectOfKind(entry.act) !== "resident") {
+    const act = entry.act as BodyKindId;
+    const channels = bodyChannelBits(act, entry["recorded-by"]);
+    return { by: "act", kind: bodyKindIndex(act), channels };
+  }
   if (entry.act !== undefined) {
     return {
       by: "act",
-      kind: kindIndex(entry.act),
-      channels: channelBits(entry.act, entry["recorded-by"]),
+      kind: kindIndex(entry.act as KindId),
+      channels: channelBits(entry.act as KindId, entry["recorded-by"]),
     };
   }
   if (entry.grade !== undefined) return { by: "grade", band: names.band(entry.grade) };
@@ -152,18 +196,22 @@ function compileMeasure(measure: MeasureDocument, names: Names): CompiledMeasure
   return {
     id: measure.id,
     title: measure.title ?? domains.find(({ id }) => id === domain)!.title,
-    on:
-      measure.on.list === undefined
-        ? { by: "grade", band: names.band(measure.on.grade!) }
-        : { by: "list", list: names.list(measure.on.list) },
+    on: compileOn(measure.on, names),
     effect: measure.denies === undefined ? "grants" : "denies",
     domain,
     reaches: {
       self: reaches.includes("self"),
       children: reaches.includes("children"),
       household: reaches.includes("household"),
+      organisation: reaches.includes("organisation"),
     },
   };
+}
+
+function compileOn({ list, grade }: MeasureDocument["on"], names: Names): CompiledMeasure["on"] {
+  return list === undefined
+    ? { by: "grade", band: names.band(grade!) }
+    : { by: "list", list: names.list(list) };
 }
 
 function compileRedress(redress: RulebookDocument["redress"]): CompiledRedress {
@@ -191,7 +239,7 @@ function compileRedress(redress: RulebookDocument["redress"]): CompiledRedress {
         ? null
         : {
             reviews: redress.correction.reviews,
-            strikesFalse: redress.correction.strikes.includes("false"),
+            strikesFalse: redress.correction.strikes.includes("wrong"),
             strikesStale: redress.correction.strikes.includes("stale"),
           },
   };

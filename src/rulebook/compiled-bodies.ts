@@ -47,6 +47,8 @@ export interface CompiledBodyRule {
   readonly effect: CompiledEffect;
   readonly lasts: number;
   readonly cap: CompiledRule["cap"];
+  readonly from: CompiledRule["from"];
+  readonly until: CompiledRule["until"];
   readonly source: CompiledRule["source"];
   readonly passesTo: CompiledPassing | null;
   /** For labels: the share of the lawful activities on record that the authority calls so; else 1. */

@@ -1,4 +1,5 @@
-import type { DomainId, StandingId, Text } from "../catalogue/index.ts";
+import type { AttributeId, DomainId, StandingId, Text } from "../catalogue/index.ts";
+import type { CompiledBodies, CompiledPassing } from "./compiled-bodies.ts";
 
 /**
  * A rulebook made ready for a world: integers, indices and bit sets, no text that a month would read.
@@ -18,26 +19,56 @@ export interface CompiledRulebook {
   readonly lists: readonly CompiledList[];
   readonly measures: readonly CompiledMeasure[];
   readonly redress: CompiledRedress;
+  /** What is done about companies and organisations; the fields above are about residents. */
+  readonly bodies: CompiledBodies;
 }
 
 /** Shares are probabilities, 0 to 1. */
 export interface CompiledWatch {
   /** Share of obligations, contracts and findings that agencies feed to the scheme. */
-  readonly administration: { readonly coverage: number; readonly error: number };
+  readonly administration: CompiledChannel;
   /** Share of court findings that reach the scheme. */
-  readonly court: { readonly coverage: number; readonly error: number };
-  /** Share of acts in view of cameras that are seen; `error`: seen acts pinned on somebody else. */
-  readonly camera: {
-    readonly coverage: number;
-    readonly error: number;
+  readonly court: CompiledChannel;
+  /** Share of acts in view of cameras that are seen. */
+  readonly camera: CompiledChannel & {
     /** Coverage moves to the neighbourhoods with more camera records (total kept). */
     readonly followsRecords: boolean;
   };
   /** Informants per 1,000 residents; `malice`: invented reports per informant and month. */
-  readonly neighbour: { readonly per1000: number; readonly error: number; readonly malice: number };
-  readonly platform: { readonly coverage: number; readonly error: number };
-  readonly inspector: { readonly coverage: number; readonly error: number };
-  readonly selfReport: { readonly coverage: number; readonly error: number };
+  readonly neighbour: Omit<CompiledChannel, "coverage"> & {
+    readonly per1000: number;
+    readonly malice: number;
+  };
+  /** Share of platforms that take part; `bounty`: yuan that they pay for a lead. */
+  readonly platform: CompiledChannel & { readonly bounty: number };
+  readonly inspector: CompiledChannel & { readonly followsRecords: boolean };
+  readonly selfReport: CompiledChannel;
+  /** Grid officers, who write up the records of some channels. Null: nobody stands between. */
+  readonly officers: {
+    /** Bit set over the catalogue's channels. */
+    readonly channels: number;
+    readonly diligence: number;
+    readonly favour: number;
+    readonly bribe: number;
+  } | null;
+}
+
+/** A channel: what it sees, what it gets wrong, and whom it looks at more closely. */
+export interface CompiledChannel {
+  readonly coverage: number;
+  /** Share of what is seen that is pinned on somebody else. */
+  readonly error: number;
+  /** Share of records that are entered twice. */
+  readonly duplicate: number;
+  /** Share of entries that are not taken out when their time is over. */
+  readonly stale: number;
+  readonly weights: readonly CompiledWeight[];
+}
+
+/** How closely the levels of an attribute are watched, in the order of the catalogue; 1 as all. */
+export interface CompiledWeight {
+  readonly attribute: AttributeId;
+  readonly levels: readonly number[];
 }
 
 export interface CompiledScore {
@@ -46,7 +77,29 @@ export interface CompiledScore {
   readonly ceiling: number;
   /** From the lowest band up; `from` is the least score of the band. The first one's is `floor`. */
   readonly bands: readonly { readonly id: string; readonly from: number }[];
+  /** A part of the score that is fitted on the scheme's own records. Null: a table of points alone. */
+  readonly computed: CompiledModel | null;
+  /** Share of the score that is the mean score of a resident's ties. */
+  readonly ties: number;
 }
+
+/** A logistic model of a burdening record within the next twelve months, fitted anew every January. */
+export interface CompiledModel {
+  readonly features: readonly CompiledFeature[];
+  /** Points that a doubling of the odds takes. */
+  readonly scale: number;
+}
+
+/** A whole number from 0 to 3 (3: three or more). */
+export type CompiledFeature =
+  | { readonly id: string; readonly from: "ties" | "liquidity" }
+  /** Months with a burdening record, of a context or (null) of any, from so many months ago up to so many. */
+  | {
+      readonly id: string;
+      readonly from: "records";
+      readonly context: number | null;
+      readonly months: readonly [number, number];
+    };
 
 export interface CompiledRule {
   readonly id: string;
@@ -65,8 +118,26 @@ export interface CompiledRule {
   readonly cap: { readonly points: number; readonly every: number } | null;
   /** Months in which an obligation can be made good so that nothing follows; 0 = none. */
   readonly grace: number;
+  /** Whose call it is whether an act falls under the rule; null: nobody's, every record does. */
+  readonly vague: "officer" | "party" | null;
+  /** Does a record count as a breach in a computed score? */
+  readonly feeds: boolean;
+  /** Months after the launch from which, and before which, the rule is in force; `until` null: for good. */
+  readonly from: number;
+  readonly until: number | null;
+  /** All must hold before the rule comes into force; null: no condition. */
+  readonly trigger: readonly CompiledTrigger[] | null;
+  /** Who else bears a part; null: nobody. */
+  readonly passesTo: CompiledPassing | null;
   /** Where it is written, for the trace: citation key and place. */
   readonly source: { readonly cite: string; readonly at: string } | null;
+}
+
+/** A total of the town (place in `townTotals`) compared with so many per 1,000 adults. */
+export interface CompiledTrigger {
+  readonly total: number;
+  readonly least: boolean;
+  readonly per1000: number;
 }
 
 export type CompiledEffect =
@@ -85,7 +156,9 @@ export type CompiledPredicate =
   /** The level of an attribute is one of these: bit set over the attribute's codes. */
   | { readonly on: "attribute"; readonly attribute: string; readonly levels: number }
   /** Has any of these exposures (bit set). */
-  | { readonly on: "exposure"; readonly bits: number };
+  | { readonly on: "exposure"; readonly bits: number }
+  /** Holds a public post: is employed by a state office. */
+  | { readonly on: "public-post" };
 
 export interface CompiledList {
   readonly id: string;
@@ -97,6 +170,8 @@ export interface CompiledList {
   /** Any of these takes a subject off the list; empty: for ever. */
   readonly leave: readonly CompiledExit[];
   readonly published: boolean;
+  /** Is it published on platforms too? */
+  readonly onPlatforms: boolean;
   /** Does the second jurisdiction act on it too? */
   readonly shared: boolean;
 }
@@ -130,6 +205,8 @@ export interface CompiledMeasure {
     readonly self: boolean;
     readonly children: boolean;
     readonly household: boolean;
+    /** The company or organisation that the subject heads. */
+    readonly organisation: boolean;
   };
 }
 

@@ -1,4 +1,4 @@
-import { channels, kinds } from "../catalogue/index.ts";
+import { bodyKinds, channels, kinds } from "../catalogue/index.ts";
 import { nearest, type Path, type Report } from "../documents/index.ts";
 import type { RulebookDocument } from "./schema.ts";
 import { watches } from "./watch.ts";
@@ -11,7 +11,8 @@ export function checkRecordedBy(
   path: Path,
   report: Report,
 ): void {
-  const seenBy: readonly string[] = kinds.find(({ id }) => id === kind)?.seenBy ?? [];
+  const seenBy: readonly string[] =
+    [...kinds, ...bodyKinds].find(({ id }) => id === kind)?.seenBy ?? [];
   recordedBy?.forEach((channel, index) => {
     if (seenBy.includes(channel)) return;
     report([...path, "recorded-by", index], {

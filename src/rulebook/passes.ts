@@ -33,9 +33,7 @@ export const passesField = z
     children: partField.describe(
       "Each minor child: the subject's, or its head's. It has no score before 18; what is in force then counts.",
     ),
-    organisation: partField.describe(
-      "The company or organisation that the subject heads; it bears it a month later.",
-    ),
+    organisation: partField.describe("The company or organisation that the subject heads."),
   } satisfies Record<Bearer, typeof partField>)
   .describe("Who else bears a part: points, or a share of the subject's points.");
 

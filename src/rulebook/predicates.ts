@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type AttributeId, attributes } from "../catalogue/index.ts";
 import type { CompiledPredicate } from "./compiled.ts";
+import type { CompiledBodyWhere } from "./compiled-bodies.ts";
 import { exposureIds } from "./exposures.ts";
 
 /** No resident is older. */
@@ -39,6 +40,14 @@ function levelsOf<A extends AttributeId>(attribute: A) {
   return levelsField(levels, `The levels of ${attributes[attribute].title.en} meant; any of them.`);
 }
 
+/** The forms of organisations, in the order of a society's codes; a test holds the two lists equal. */
+export const formIds = ["charity", "foundation", "religious", "foreign-ngo"] as const;
+
+const fundingIds = ["domestic", "foreign"] as const;
+
+/** Codes of a society; state offices are no companies. */
+const ownershipIds = ["state-office", "state", "private"] as const;
+
 /** Whom a rule asks about: all that is said must hold of the subject. */
 export const whereField = z
   .strictObject({
@@ -52,6 +61,9 @@ export const whereField = z
     education: levelsOf("education"),
     occupation: levelsOf("occupation"),
     exposure: levelsField(exposureIds, "The circumstances meant; any of them."),
+    form: levelsField(formIds, "Of organisations: the forms meant; any of them."),
+    funding: levelsField(fundingIds, "Of organisations: where their money is from."),
+    ownership: levelsField(["state", "private"], "Of companies: who owns them."),
   })
   .describe("Whom the rule is about; all that is said must hold. Without it: everybody.");
 
@@ -60,7 +72,7 @@ export type Where = z.output<typeof whereField>;
 /** The predicates of a `where`, in the order of the schema. */
 export function compileWhere(where: Where | undefined): readonly CompiledPredicate[] {
   if (where === undefined) return [];
-  const { age, exposure, ...levels } = where;
+  const { age, exposure, form: _form, funding: _funding, ownership: _owner, ...levels } = where;
   const compiled: CompiledPredicate[] = [];
   if (age !== undefined) compiled.push({ on: "age", least: age.least, most: age.most });
   for (const attribute of Object.keys(attributes) as AttributeId[]) {
@@ -81,4 +93,17 @@ export function compileWhere(where: Where | undefined): readonly CompiledPredica
     compiled.push({ on: "exposure", bits });
   }
   return compiled;
+}
+
+/** What a `where` asks of a body: all bits where it asks nothing. */
+export function compileBodyWhere(where: Where | undefined): CompiledBodyWhere {
+  const bits = (known: readonly string[], wanted: readonly string[] | undefined) =>
+    wanted === undefined
+      ? -1
+      : known.reduce((set, id, code) => (wanted.includes(id) ? set | (1 << code) : set), 0);
+  return {
+    form: bits(formIds, where?.form),
+    funding: bits(fundingIds, where?.funding),
+    ownership: bits(ownershipIds, where?.ownership),
+  };
 }

@@ -80,9 +80,44 @@ describe("diagnostics", () => {
       "not-in-this-version",
       {},
     ],
-    ["amendments", `${head}«amends»: other.yaml`, "not-in-this-version", {}],
+    ["an amendment with nothing beside it", `${head}amends: «other.yaml»`, "base-missing", {}],
     ["tests", `${head}«tests»: []`, "not-in-this-version", {}],
-    ["repair", `${head}redress: { «repair»: [] }`, "not-in-this-version", {}],
+    [
+      "repair by what is no good deed",
+      `${head}${score}${watch}redress: { repair: [{ act: «utilities.late-payment», points: 2, at-most: 20 per year }] }`,
+      "no-good-deed",
+      {},
+    ],
+    [
+      "repair by the day",
+      `${head}${score}${watch}redress: { repair: [{ act: civic.donation, points: 2, at-most: «20 a day» }] }`,
+      "wrong-value",
+      { expected: "points per time, such as 20 per year or 5 per 3 months" },
+    ],
+    [
+      "grace for what cannot be made good",
+      `${head}${score}${watch}rules: [{ id: a, on: traffic.jaywalking, effect: { points: -1 }, «grace»: 1 month }]`,
+      "no-arrears",
+      {},
+    ],
+    [
+      "grace where nothing follows",
+      `${head}${score}${watch}${rule("effect: { record: only }, «grace»: 1 month")}`,
+      "grace-on-record",
+      {},
+    ],
+    [
+      "a grant of what is open to all",
+      `${head}${score}${watch}${list}measures: [{ id: m, on: { list: bad }, grants: «travel.hotel» }]`,
+      "nothing-to-open",
+      {},
+    ],
+    [
+      "taking a reward that nobody has",
+      `${head}${score}${watch}${list}measures: [{ id: m, on: { list: bad }, denies: «civic.priority-service» }]`,
+      "nothing-to-close",
+      {},
+    ],
     [
       "reach of heads",
       `${head}${score}${watch}${list}measures: [{ id: m, on: { list: bad }, denies: travel.air, reaches: [«head»] }]`,
@@ -169,7 +204,7 @@ describe("diagnostics", () => {
       "nothing to do",
       `${head}${score}${watch}${rule("effect: «{}»")}`,
       "not-one",
-      { expected: "one of points, grade, list" },
+      { expected: "one of points, grade, list, record" },
     ],
     [
       "two things to do",
@@ -362,6 +397,7 @@ describe("compiled", () => {
         effect: { type: "points", least: -50, most: -5 },
         lasts: 6,
         cap: { points: 100, every: 24 },
+        grace: 0,
         source: null,
       },
     ]);
@@ -414,7 +450,12 @@ ${rule("effect: { list: good }")}measures:
     const book = compiled(head);
     expect(book).toMatchObject({ score: null, rules: [], lists: [], measures: [] });
     expect(book.watch.neighbour).toEqual({ per1000: 0, error: 0, malice: 0 });
-    expect(book.redress).toEqual({ notice: "none", appeal: null });
+    expect(book.redress).toEqual({
+      notice: "none",
+      appeal: null,
+      repair: [],
+      correction: null,
+    });
     expect(isNull(book)).toBe(true);
   });
 

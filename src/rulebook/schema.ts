@@ -1,5 +1,7 @@
 import { z } from "zod";
 import {
+  type BodyKindId,
+  bodyKinds,
   type ChannelId,
   channels,
   domains,
@@ -19,6 +21,9 @@ import {
   sourcesField,
   textField,
 } from "../documents/index.ts";
+import { momentField, triggerField } from "./calendar.ts";
+import { featureIds, featureWords, mostFeatures } from "./computed.ts";
+import { passesField } from "./passes.ts";
 import { whereField } from "./predicates.ts";
 import { watchField } from "./watch.ts";
 
@@ -32,6 +37,10 @@ export const mostLists = 8;
 export const mostPoints = 100_000;
 
 const kindField = z.enum(ids<KindId>(kinds), { error: "a kind of act of the catalogue" });
+/** Kinds of residents' and of bodies' acts. */
+const anyKindField = z.enum([...ids<KindId>(kinds), ...ids<BodyKindId>(bodyKinds)], {
+  error: "a kind of act of the catalogue",
+});
 const channelField = z.enum(ids<ChannelId>(channels));
 const domainField = z.enum(ids<DomainId>(domains), { error: "a domain of life of the catalogue" });
 const pointsField = z.int().min(-mostPoints).max(mostPoints);
@@ -58,9 +67,42 @@ const scoreField = z
       .describe(
         "The least score of each grade, from the best grade to the worst, whose least score is min.",
       ),
+    model: z
+      .enum(["logistic"])
+      .describe(
+        "A part of the score is computed: from the chance of a burdening record within a year, fitted on the scheme's own records.",
+      )
+      .optional(),
+    on: z
+      .array(z.enum(featureIds as [string, ...string[]], { error: featureWords }))
+      .min(1)
+      .max(mostFeatures)
+      .describe("What the model looks at. Protected attributes are not offered.")
+      .optional(),
+    refitted: z
+      .enum(["yearly"])
+      .describe("When the model is fitted anew: every January.")
+      .optional(),
+    scale: z
+      .int()
+      .min(1)
+      .max(1000)
+      .describe("Points that a doubling of the odds of a record takes.")
+      .optional(),
+    ties: shareField
+      .describe("Share of the score that is the mean score of a resident's ties.")
+      .optional(),
     ...provenanceFields,
   })
   .describe("How points make a score and a grade. Without it the scheme has none.");
+
+/** Whom a rule can be about. An official is a resident who holds a public post. */
+export const subjectIds = ["resident", "company", "organisation", "official"] as const;
+
+const ofField = z
+  .enum(["resident", "company", "organisation"])
+  .describe("Whom it is about. Without it: residents.")
+  .optional();
 
 const effectField = z
   .strictObject({
@@ -81,10 +123,31 @@ const effectField = z
   })
   .describe("What the rule does: one of points, grade, list or record.");
 
+const bodyScoreField = scoreField
+  .omit({ model: true, on: true, refitted: true, scale: true, ties: true })
+  .extend({
+    gains: z
+      .strictObject({
+        "at-most": z.int().min(1).max(mostPoints).describe("So many points at most."),
+        every: durationField.describe("In every period of so long."),
+      })
+      .describe("How much can be gained by all rules together in a period.")
+      .optional(),
+  });
+
 const ruleField = z.strictObject({
   id: idField.describe("What the rule is called, in traces and amendments."),
-  on: kindField.describe("The kind of act, from the catalogue."),
-  by: z.enum(["resident"]).describe("Who acts.").optional(),
+  on: anyKindField.describe("The kind of act, from the catalogue."),
+  by: z
+    .enum(subjectIds)
+    .describe("Who acts. Without it: residents. An official is a resident who holds a public post.")
+    .optional(),
+  called: shareField
+    .describe(
+      "For kinds that are a label: the share of the lawful activities on record that the authority calls so.",
+    )
+    .optional(),
+  "passes-to": passesField.optional(),
   "recorded-by": recordedByField,
   where: whereField.optional(),
   repeats: z
@@ -115,6 +178,23 @@ const ruleField = z.strictObject({
     })
     .describe("How many points the rule can bring or take in a period.")
     .optional(),
+  vague: z
+    .boolean()
+    .describe(
+      "Whether an act falls under the rule is somebody's call. Without it: every record does.",
+    )
+    .optional(),
+  "decided-by": z
+    .enum(["officer", "party"])
+    .describe("Whose call it is under a vague rule. Without it: the officer's.")
+    .optional(),
+  from: momentField
+    .describe(
+      "In force from the beginning of this year or month: year 3; year 1 begins at the launch.",
+    )
+    .optional(),
+  until: momentField.describe("In force up to the beginning of this year or month.").optional(),
+  when: triggerField.optional(),
   grace: durationField
     .describe(
       "Nothing follows when the obligation has been made good by the end of this time. For kinds whose arrears are kept.",
@@ -126,7 +206,7 @@ const ruleField = z.strictObject({
 const entryField = z
   .strictObject({
     grade: gradeField.describe("This grade or a worse one; on a redlist a better one.").optional(),
-    act: kindField.describe("A record of this kind of act.").optional(),
+    act: anyKindField.describe("A record of this kind of act.").optional(),
     "recorded-by": recordedByField,
     "score-below": pointsField.describe("A score below this (blacklists).").optional(),
     "score-above": pointsField.describe("A score above this (redlists).").optional(),
@@ -146,6 +226,7 @@ const exitField = z
 
 const listField = z.strictObject({
   id: idField.describe("What the list is called in this rulebook."),
+  of: ofField,
   title: textField.optional(),
   colour: z
     .enum(["black", "red"])
@@ -182,6 +263,7 @@ const listField = z.strictObject({
 
 const measureField = z.strictObject({
   id: idField.describe("What the measure is called in this rulebook."),
+  of: ofField,
   title: textField.optional(),
   on: z
     .strictObject({
@@ -194,9 +276,9 @@ const measureField = z.strictObject({
   denies: domainField.describe("The domain of life that it closes.").optional(),
   grants: domainField.describe("The domain of life that it opens.").optional(),
   reaches: z
-    .array(z.enum(["self", "children", "household"]))
+    .array(z.enum(["self", "children", "household", "organisation", "head", "employees"]))
     .min(1)
-    .max(3)
+    .max(6)
     .describe("Who bears it. Without it: self alone.")
     .optional(),
   ...provenanceFields,
@@ -209,7 +291,9 @@ const perField = z
   .string({ error: perWords })
   .regex(/^\s*\d{1,6}\s+per\s+(?:\d{1,3}\s+)?(?:months?|years?)\s*$/, { error: perWords })
   .transform(pointsPer)
-  .refine(({ points, every }) => points >= 1 && every >= 1 && every <= 1200, { error: perWords });
+  .refine(({ points, every }) => points >= 1 && points <= 30_000 && every >= 1 && every <= 1200, {
+    error: perWords,
+  });
 
 function pointsPer(text: string): { points: number; every: number } {
   const [points, count = 1] = Array.from(text.matchAll(/\d+/g), Number);
@@ -232,7 +316,7 @@ const correctionField = z
   .strictObject({
     reviews: shareField.describe("Share of residents' files that the agency reviews in a year."),
     strikes: z
-      .array(z.enum(["false", "stale"]))
+      .array(z.enum(["wrong", "stale"]))
       .min(1)
       .max(2)
       .describe(
@@ -285,15 +369,17 @@ export const rulebookSchema = z
       .describe("The documented rulebook that must stand beside a composite wherever it is shown.")
       .optional(),
     title: textField,
+    short: textField
+      .describe("A few words for figures and tables, where the title does not fit.")
+      .optional(),
     about: noteField.describe("What a reader should know before using it.").optional(),
     sources: sourcesField.optional(),
-    subjects: z
-      .array(z.enum(["resident"]))
-      .min(1)
-      .max(4)
-      .describe("Who is assessed.")
-      .optional(),
+    subjects: z.array(z.enum(subjectIds)).min(1).max(4).describe("Who is assessed.").optional(),
     score: scoreField.optional(),
+    scores: z
+      .strictObject({ company: bodyScoreField.optional(), organisation: bodyScoreField.optional() })
+      .describe("The scores of companies and of organisations; that of residents is “score”.")
+      .optional(),
     watch: watchField.optional(),
     rules: z.array(ruleField).max(500).describe("What is done about records of acts.").optional(),
     lists: z.array(listField).max(mostLists).describe("Blacklists and redlists.").optional(),

@@ -18,7 +18,9 @@ const weightsField = z
           .describe(`How closely each level of ${id} is watched; a level that is left out: 1.`)
           .optional(),
       ]),
-    ) as { [A in AttributeId]: z.ZodOptional<z.ZodType<{ [level: string]: number | undefined }>> },
+    ) as unknown as {
+      [A in AttributeId]: z.ZodOptional<z.ZodType<{ [level: string]: number | undefined }>>;
+    },
   )
   .describe("How closely groups are watched by the channel: the coverage is multiplied by this.")
   .optional();
@@ -32,7 +34,9 @@ const flaws = {
     .describe("Share of its records that are entered, and scored, twice.")
     .optional(),
   stale: shareField
-    .describe("Share of entries that are not taken out when their time is over; they come up again a year later.")
+    .describe(
+      "Share of entries that are not taken out when their time is over; they come up again a year later.",
+    )
     .optional(),
   weights: weightsField,
 } as const;

@@ -1,6 +1,6 @@
 import { readAssumptions } from "../assumptions/index.ts";
 import type { Diagnostic, Reading } from "../documents/index.ts";
-import { readRulebook } from "../rulebook/index.ts";
+import { type BaseText, readRulebook } from "../rulebook/index.ts";
 import { readSociety } from "../society/index.ts";
 import { readStudy } from "./document.ts";
 import { type DocumentKind, documentKind } from "./document-kind.ts";
@@ -9,18 +9,20 @@ import { type DocumentKind, documentKind } from "./document-kind.ts";
  * Checks a document of whatever kind by itself; null when it is of none.
  *
  * @param outcomes ids of the outcomes that the engine measures, for studies
+ * @param base finds the rulebooks that others amend
  */
 export function checkDocument(
   content: string,
   file: string,
   outcomes: readonly string[],
+  base?: BaseText,
 ): { readonly kind: DocumentKind; readonly diagnostics: readonly Diagnostic[] } | null {
   const kind = documentKind(content);
   if (kind === null) {
     const persons = tableOfPersons(content, file);
     return persons === null ? null : { kind: "society", diagnostics: persons };
   }
-  const reading = read(kind, content, file, outcomes);
+  const reading = read(kind, content, file, outcomes, base);
   return { kind, diagnostics: "diagnostics" in reading ? reading.diagnostics : reading.warnings };
 }
 
@@ -37,9 +39,13 @@ function read(
   content: string,
   file: string,
   outcomes: readonly string[],
+  base: BaseText | undefined,
 ): Reading<unknown> {
   if (kind === "study") return readStudy(content, file, outcomes);
+  if (kind === "rulebook") {
+    return readRulebook(content, file, base === undefined ? {} : { base });
+  }
   return readers[kind](content, file);
 }
 
-const readers = { rulebook: readRulebook, society: readSociety, assumptions: readAssumptions };
+const readers = { society: readSociety, assumptions: readAssumptions };

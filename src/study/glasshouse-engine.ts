@@ -1,9 +1,10 @@
 import { type AssumptionValues, assumptionValues, readAssumptions } from "../assumptions/index.ts";
 import type { Reading } from "../documents/index.ts";
-import { type OutcomeDefinition, outcomes, runWorld } from "../outcomes/index.ts";
+import { type OutcomeDefinition, outcomes, runWorld, type WorldSpec } from "../outcomes/index.ts";
 import { compileRulebook, readRulebook } from "../rulebook/index.ts";
 import { readSociety, synthesise } from "../society/index.ts";
 import { capacityFor, columnBytes, modelVersion } from "../world/index.ts";
+import { besideInput } from "./base-text.ts";
 import { noScheme } from "./baseline.ts";
 import type { Engine } from "./engine.ts";
 import { inputOf, type StudyPlan } from "./plan.ts";
@@ -15,20 +16,25 @@ export const engine: Engine = {
   listedOutcome: "listed",
   bytesPerWorld,
   prepare(plan) {
-    const society = valueOf(readSociety(inputOf(plan, "society").text, "society"));
-    const assumptions = assumptionsOf(plan);
-    const rulebooks = plan.arms.map((arm) => rulebookOf(plan, arm.rulebook));
-    const { residents, pastMonths, months } = plan;
-    return (seed, observer) => {
-      const people = synthesise(society, residents, seed);
-      return runWorld(
-        { society: people, assumptions, rulebooks, pastMonths, months },
-        seed,
-        observer,
-      );
-    };
+    const worlds = worldsOf(plan);
+    return (seed, observer) => runWorld(worlds(seed), seed, observer);
   },
 };
+
+/** Reads the plan's documents once, and gives what each of its worlds is made of. */
+export function worldsOf(plan: StudyPlan): (seed: number) => WorldSpec {
+  const society = valueOf(readSociety(inputOf(plan, "society").text, "society"));
+  const assumptions = assumptionsOf(plan);
+  const rulebooks = plan.arms.map((arm) => rulebookOf(plan, arm.rulebook));
+  const { residents, pastMonths, months } = plan;
+  return (seed) => ({
+    society: synthesise(society, residents, seed),
+    assumptions,
+    rulebooks,
+    pastMonths,
+    months,
+  });
+}
 
 /** Of an outcome, what it says of itself; how it is measured stays in the engine. */
 function definitionOf(outcome: OutcomeDefinition): OutcomeDefinition {
@@ -70,7 +76,7 @@ function rulebookOf(plan: StudyPlan, path: string | null) {
   if (path === null) return noScheme;
   const input = plan.inputs.find((one) => one.path === path);
   if (input === undefined) throw new RangeError(`the study has no rulebook ${path}`);
-  return compileRulebook(valueOf(readRulebook(input.text, input.path)));
+  return compileRulebook(valueOf(readRulebook(input.text, input.path, { base: besideInput(plan.inputs, path) })));
 }
 
 /** What was read before without a fault is read again here. */

@@ -1,4 +1,6 @@
 /** Many worlds: plans, executors, and what a verdict over worlds is. */
+export { besideFile } from "./base-file.ts";
+export { besideInput } from "./base-text.ts";
 export { checkDocument } from "./check-document.ts";
 export { Complaint } from "./complaint.ts";
 export { type CoursePoint, courseStep } from "./course.ts";
@@ -7,7 +9,7 @@ export { type DocumentKind, documentKind } from "./document-kind.ts";
 export type { Engine, RunWorld, WorldObserver } from "./engine.ts";
 export { type ExecutionEnd, type Executor, WorldFailure } from "./executor.ts";
 export { complaintAbout, withPath } from "./file-errors.ts";
-export { engine } from "./glasshouse-engine.ts";
+export { engine, worldsOf } from "./glasshouse-engine.ts";
 export { confidence, type Interval, meanInterval, unpairedInterval } from "./interval.ts";
 export { type LoadedStudy, loadStudy, type StudyChanges, type StudyRequest } from "./load.ts";
 export { localExecutor } from "./local-executor.ts";

@@ -7,6 +7,7 @@ import { type Diagnostic, durationText, type Reading } from "../documents/index.
 import { isNull, compileRulebook, readRulebook, type RulebookDocument } from "../rulebook/index.ts";
 import { readSociety } from "../society/index.ts";
 import { baseline } from "./baseline.ts";
+import { besideFile } from "./base-file.ts";
 import { tableOfPersons } from "./check-document.ts";
 import { Complaint } from "./complaint.ts";
 import { documentKind } from "./document-kind.ts";
@@ -105,6 +106,7 @@ export function loadStudy(request: StudyRequest): LoadedStudy {
       rulebook: inputs.add("rulebook", file),
     })),
   ];
+  for (const { bases } of rulebooks) for (const base of bases) inputs.addBase(base);
   const own = isStudy || named.length === 0;
   const settled = settle(
     own ? study : { ...study, ...namedAfter(rulebooks.map(({ document }) => document)) },
@@ -171,6 +173,27 @@ function readingDesk() {
 interface ArmFile {
   readonly file: OpenFile;
   readonly document: RulebookDocument;
+  /** The files that it amends, from the nearest on. */
+  readonly bases: readonly OpenFile[];
+}
+
+/** Reads a rulebook, and whatever it amends, which stands beside it. */
+function readArm(
+  desk: ReturnType<typeof readingDesk>,
+  file: OpenFile,
+): { readonly document: RulebookDocument | null; readonly bases: readonly OpenFile[] } {
+  const bases: OpenFile[] = [];
+  const base = besideFile(file.file);
+  const document = desk.take(
+    readRulebook(file.content, file.file, {
+      base(name) {
+        const content = base(name);
+        if (content !== undefined) bases.push({ file: shown(join(dirname(file.file), name)), content });
+        return content;
+      },
+    }),
+  );
+  return { document, bases };
 }
 
 /** Reads the arms' rulebooks; a press composite brings its documented counterpart along. */
@@ -183,7 +206,7 @@ function readArms(
   const wanted = [...files];
   const known = new Set<string>();
   for (let file = wanted.shift(); file !== undefined; file = wanted.shift()) {
-    const document = desk.take(readRulebook(file.content, file.file));
+    const { document, bases } = readArm(desk, file);
     if (document === null) continue;
     if (document.id === baselineArm) {
       if (!isNull(compileRulebook(document))) throw new Complaint(reservedName(file.file));
@@ -192,7 +215,7 @@ function readArms(
     }
     if (known.has(document.id)) throw new Complaint(sameName(file.file, document.id));
     known.add(document.id);
-    arms.push({ file, document });
+    arms.push({ file, document, bases });
   }
   const composites = arms.filter(({ document }) => document.standing === "composite");
   for (const { file, document } of composites) {
@@ -202,10 +225,10 @@ function readArms(
     if (!existsSync(resolve(path)))
       throw new Complaint(counterpartMissing(document.id, counterpart, path));
     const beside = desk.open(path);
-    const read = desk.take(readRulebook(beside.content, beside.file));
+    const { document: read, bases } = readArm(desk, beside);
     if (read === null) continue;
     known.add(counterpart);
-    arms.unshift({ file: beside, document: read });
+    arms.unshift({ file: beside, document: read, bases });
     notes.push(counterpartAdded(document.id, counterpart));
   }
   if (arms.length === 0 && desk.errors().length === 0) throw new Complaint(noArms);
@@ -230,6 +253,13 @@ function inputNames() {
       }
       documents.push({ role, path, text: content });
       return path;
+    },
+    /** A rulebook that others amend keeps its name, because they call it by it. */
+    addBase({ file, content }: OpenFile): void {
+      const path = `${folders.rulebook}/${basename(file)}`;
+      const there = documents.find((one) => one.path === path);
+      if (there === undefined) documents.push({ role: "rulebook", path, text: content });
+      else if (there.text !== content) throw new Complaint(twoOfOneName(basename(file)));
     },
   };
 }
@@ -329,10 +359,18 @@ function sameName(file: string, id: string): Text {
   );
 }
 
+function twoOfOneName(name: string): Text {
+  return text(
+    `Two different rulebooks are called ${name}, and one of them is amended; rename one.`,
+    `兩份不同的規則手冊同名為 ${name}，其中一份被另一份修訂；請改名。`,
+    `两份不同的规则手册同名为 ${name}，其中一份被另一份修订；请改名。`,
+  );
+}
+
 function counterpartMissing(id: string, counterpart: string, path: string): Text {
   return text(
     `“${id}” is a composite of press reports and is shown only beside “${counterpart}”, what is documented of it; ${path} does not exist. Name that rulebook too.`,
-    `「${id}」由媒體報道綜合而成，須與有文獻依據的「${counterpart}」並列；找不到 ${path}。請一併指定該規則手冊。`,
+    `「${id}」由媒體報導綜合而成，須與有文獻依據的「${counterpart}」並列；找不到 ${path}。請一併指定該規則手冊。`,
     `“${id}”由媒体报道综合而成，须与有文献依据的“${counterpart}”并列；找不到 ${path}。请一并指定该规则手册。`,
   );
 }
@@ -340,7 +378,7 @@ function counterpartMissing(id: string, counterpart: string, path: string): Text
 function counterpartAdded(id: string, counterpart: string): Text {
   return text(
     `“${counterpart}” runs too: “${id}” is a composite of press reports and is never shown without what is documented.`,
-    `同時執行「${counterpart}」：「${id}」由媒體報道綜合而成，須與有文獻依據者並列。`,
+    `同時執行「${counterpart}」：「${id}」由媒體報導綜合而成，須與有文獻依據者並列。`,
     `同时运行“${counterpart}”：“${id}”由媒体报道综合而成，须与有文献依据者并列。`,
   );
 }

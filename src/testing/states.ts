@@ -1,4 +1,4 @@
-import { copyTown, type Ledger } from "../world/index.ts";
+import { copyTown, type Ledger, plansInForce } from "../world/index.ts";
 import { type ColumnName, columnNames, layColumns } from "../world/columns.ts";
 import { EventList } from "../world/event-list.ts";
 import { month } from "../world/month.ts";
@@ -22,13 +22,7 @@ export function copyWorld(world: World): World {
 }
 
 function copyScheme(scheme: SchemeColumns): SchemeColumns {
-  return {
-    listedSince: scheme.listedSince.map((array) => array.slice()),
-    repeatBits: scheme.repeatBits.map((array) => array?.slice() ?? null),
-    repeatMonth: scheme.repeatMonth.map((array) => array?.slice() ?? null),
-    capPoints: scheme.capPoints.map((array) => array?.slice() ?? null),
-    capPeriod: scheme.capPeriod.map((array) => array?.slice() ?? null),
-  };
+  return structuredClone(scheme);
 }
 
 function copyBlock(block: Block): Block {
@@ -38,6 +32,7 @@ function copyBlock(block: Block): Block {
     ...block,
     acts: copyList(block.acts),
     records: copyList(block.records),
+    withheld: copyList(block.withheld),
     postings: copyList(block.postings),
     ledger,
     sums: block.sums.slice(),
@@ -67,8 +62,8 @@ export function sameBesideColumns(a: World, b: World): boolean {
 }
 
 function besideColumns(world: World): ArrayBufferView[] {
-  const listsOf = ({ acts, records, postings, ledger, queue }: Block) =>
-    [acts, records, postings, ...ledger.months, ...(Object.values(queue) as EventList[])].map(
+  const listsOf = ({ acts, records, withheld, postings, ledger, queue }: Block) =>
+    [acts, records, withheld, postings, ...ledger.months, ...(Object.values(queue) as EventList[])].map(
       (list) => list.words.subarray(0, 2 * list.length),
     );
   return [
@@ -94,9 +89,10 @@ export function runPhase(
   p: number,
   order: (blocks: readonly Block[]) => readonly Block[] = (blocks) => blocks,
 ): void {
+  const plans = plansInForce(world);
   for (const pass of month[p].passes) {
-    if (pass.over === "town") pass.run(world, world.plans[p]);
-    else for (const block of order(world.blocks)) pass.run(world, world.plans[p], block);
+    if (pass.over === "town") pass.run(world, plans[p]);
+    else for (const block of order(world.blocks)) pass.run(world, plans[p], block);
   }
 }
 

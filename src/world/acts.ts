@@ -1,4 +1,16 @@
 import { kindIndex, kinds } from "../catalogue/index.ts";
+import {
+  actCompanies,
+  companyAssumptions,
+  type CompanyPlan,
+  planCompanies,
+} from "./acts/companies.ts";
+import {
+  actOrganisations,
+  organisationAssumptions,
+  type OrganisationPlan,
+  planOrganisations,
+} from "./acts/organisations.ts";
 import { beliefAssumptions, believe, type BeliefPlan, planBelief } from "./acts/belief.ts";
 import { deal, exchangeAssumptions, type ExchangePlan, planExchange } from "./acts/exchange.ts";
 import {
@@ -21,7 +33,7 @@ import {
   type TemptationPlan,
 } from "./acts/temptations.ts";
 import { type DeterrencePlan, deterrenceAssumptions, planDeterrence } from "./deterrence.ts";
-import { kindOf } from "./event-list.ts";
+import { kindOf, throttledFlag } from "./event-list.ts";
 import type { Phase } from "./phase.ts";
 import { totals } from "./town.ts";
 import type { Block, World } from "./world.ts";
@@ -38,6 +50,8 @@ export interface ActsPlan {
   readonly exchange: ExchangePlan;
   readonly belief: BeliefPlan;
   readonly expression: ExpressionPlan;
+  readonly companies: CompanyPlan;
+  readonly organisations: OrganisationPlan;
 }
 
 export const acts: Phase<ActsPlan> = {
@@ -50,6 +64,8 @@ export const acts: Phase<ActsPlan> = {
     "household",
     "exposures",
     "employer",
+    "elsewhere",
+    "points",
     "faith",
     "honesty",
     "prosociality",
@@ -67,6 +83,7 @@ export const acts: Phase<ActsPlan> = {
     "motivation",
     "norm",
     "company",
+    "closed",
   ],
   writes: [
     "paid",
@@ -98,6 +115,10 @@ export const acts: Phase<ActsPlan> = {
     "acts.worship-forgo",
     "acts.speech",
     "acts.speech-form",
+    "acts.throttled",
+    "bodies.occasion",
+    "bodies.yield",
+    "bodies.distress",
     "acts.suit",
     "acts.ability",
     "acts.enforcement",
@@ -110,6 +131,8 @@ export const acts: Phase<ActsPlan> = {
     ...exchangeAssumptions,
     ...beliefAssumptions,
     ...expressionAssumptions,
+    ...companyAssumptions,
+    ...organisationAssumptions,
   ],
   plan: (context) => ({
     deterrence: planDeterrence(context.assumptions, context.rulebook),
@@ -119,10 +142,19 @@ export const acts: Phase<ActsPlan> = {
     exchange: planExchange(context),
     belief: planBelief(context),
     expression: planExpression(context),
+    companies: planCompanies(context),
+    organisations: planOrganisations(context),
   }),
   passes: [
     { over: "blocks", run: act },
     { over: "town", run: hear },
+    {
+      over: "town",
+      run: (world, plan) => {
+        actCompanies(world, plan.companies);
+        actOrganisations(world, plan.organisations, plan.companies);
+      },
+    },
   ],
 };
 
@@ -151,6 +183,8 @@ function hear(world: World): void {
     for (let e = 0; e < length; e += 1) {
       const kind = kindOf(words[2 * e + 1]);
       if (kind === fraud) frauds += 1;
+      else if (columns.elsewhere[words[2 * e]] === 1) continue;
+      else if ((words[2 * e + 1] & throttledFlag) !== 0) continue;
       else if (voices.has(kind)) town.voiced[columns.neighbourhood[words[2 * e]]] += 1;
     }
   }

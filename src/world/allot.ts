@@ -1,3 +1,5 @@
+import { domainIndex } from "../catalogue/index.ts";
+import type { CompiledRulebook } from "../rulebook/compiled.ts";
 import type { EventList } from "./event-list.ts";
 import type { World } from "./world.ts";
 
@@ -10,6 +12,24 @@ import type { World } from "./world.ts";
  */
 export function inOrderOfDraws(world: World, queues: readonly EventList[]): Int32Array {
   return inOrder(world, queues, (word) => 4294967295 - (word >>> 0));
+}
+
+/** Does a rulebook open any of these domains (bits) to anybody? */
+export function opensDomain({ measures }: CompiledRulebook, bits: number): boolean {
+  return measures.some(
+    ({ effect, domain }) => effect === "grants" && ((bits >> domainIndex(domain)) & 1) === 1,
+  );
+}
+
+/** Puts those to whom any of the domains is opened before the others; each part keeps its order. */
+export function holdersFirst(queue: Int32Array, opened: Uint32Array, bits: number): void {
+  const others: number[] = [];
+  let holders = 0;
+  for (const i of queue) {
+    if ((opened[i] & bits) !== 0) queue[holders++] = i;
+    else others.push(i);
+  }
+  queue.set(others, holders);
 }
 
 /** Queues by the month that stands in the second word, then by key: the oldest first. */

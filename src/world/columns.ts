@@ -85,6 +85,7 @@ export const columnDefinitions = {
   // Fortune.
   potential: column("i32", "fortune", "income of an ordinary month of work, or the pension, yuan"),
   employer: column("i32", "measures", "index of the firm, −1 none"),
+  heads: column("i32", "measures", "row of the organisation that the resident heads, −1 none"),
   income: column("i32", "fortune", "income of this month, yuan"),
   purse: column("i32", "fortune", "money at hand before the household shares it, yuan"),
   victim: column("u8", "fortune", "1: defrauded this month"),
@@ -98,11 +99,18 @@ export const columnDefinitions = {
     "months without work in a row, for those who want it; at most 255",
   ),
   attainment: column("i16", "fortune", "school attainment, 1/256 of a year of ordinary schooling"),
+  elsewhere: column("u8", "fortune", "1: lives in the other jurisdiction"),
+  move: column(
+    "u8",
+    "fortune",
+    "bits, this month: 1 wished to leave, 2 left, 4 stayed because travel is closed, 8 came back",
+  ),
   // Money.
   liquidity: column("i32", "fortune", "liquid wealth after income and consumption, yuan"),
   paid: column("i32", "acts", "obligations paid this month, yuan"),
   gained: column("i32", "acts", "gained by taken temptations this month, yuan"),
-  fined: column("i32", "records", "ordinary fines of this month, yuan"),
+  fined: column("i32", "records", "ordinary fines, and bribes paid, of this month, yuan"),
+  bribes: column("i32", "records", "bribes taken by a grid officer this month, yuan"),
   borrowed: column("i32", "measures", "loan granted this month, yuan"),
   tripCost: column(
     "i32",
@@ -133,7 +141,7 @@ export const columnDefinitions = {
   wished: column(
     "u8",
     "acts",
-    "bits: 1 wished to worship, 2 worshipped, 4 wished to speak, 8 spoke",
+    "bits: 1 wished to worship, 2 worshipped, 4 wished to speak, 8 spoke, 16 what was said is kept from others",
   ),
   kept: column(
     "u8",
@@ -153,6 +161,12 @@ export const columnDefinitions = {
     "scores",
     "points in force that rest on true records of acts without will",
   ),
+  repairedPoints: column(
+    "i32",
+    "scores",
+    "points in force that good deeds gave back; part of `points`",
+  ),
+  passed: column("i32", "scores", "points passed on to the resident this month for another's act"),
   grade: column("u8", "scores", "index of the band, 0 the lowest; 255 without a score"),
   gradeCap: column("u8", "scores", "no band above this while it lasts; 255 none"),
   gradeCapUntil: column("i16", "scores", "month in which the cap ends"),
@@ -175,6 +189,13 @@ export const columnDefinitions = {
     "bit for each domain that it closes to the resident's household",
   ),
   closed: column("u32", "measures", "bit for each domain closed, by whomever"),
+  opened: column("u32", "measures", "bit for each domain that the scheme opens to the resident"),
+  spared: column(
+    "i16",
+    "measures",
+    "saved by rewards, or lost to those who were served first, this month, yuan",
+  ),
+  promoted: column("u8", "measures", "1: promoted this month"),
   trips: column("u8", "measures", "bits: 1 wished to travel, 2 travelled, 4 refused by the scheme"),
   refused: column(
     "u32",
@@ -183,10 +204,15 @@ export const columnDefinitions = {
   ),
   school: column("i16", "measures", "index of the school, −1 none"),
   appealMonth: column("i16", "redress", "month of the pending appeal; −1 none"),
+  wrongedMonth: column(
+    "i16",
+    "redress",
+    "month of the last false record, or entry on a list with nothing wilful behind it, of somebody wronged; −1 none",
+  ),
   upheld: column(
     "u8",
     "redress",
-    "1: an appeal was upheld this month; scores and lists are mended next month",
+    "bits, mended by scores and lists next month: 1 an appeal was upheld, 2 a review struck false entries, 4 a review struck stale ones",
   ),
   // Response.
   risk: column("u16", "response", "perceived chance of detection, 1/65536"),

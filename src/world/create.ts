@@ -1,15 +1,19 @@
 import type { CompiledRulebook } from "../rulebook/compiled.ts";
 import { exposureBit } from "../society/columns.ts";
 import { adultAge, schoolAge } from "./age.ts";
+import { bodyRing, placeBodies } from "./bodies.ts";
 import { columnBytes, layColumns } from "./columns.ts";
 import { EventList } from "./event-list.ts";
 import { Ledger, mostRules } from "./ledger.ts";
 import { month as phases } from "./month.ts";
 import type { AssumptionValues, PlanContext } from "./phase.ts";
+import { makeRegimes } from "./regimes.ts";
 import { planMinds } from "./response/plan.ts";
+import { comesUpAgain, planStale } from "./scores/stale.ts";
 import { makeSchemeColumns, type SchemeColumns } from "./scheme-columns.ts";
-import { clampShare } from "./fixed.ts";
-import { makeTown, type Town } from "./town.ts";
+import { lotsOf, settleOrders } from "./measures/tenders.ts";
+import { clampShare, share16 } from "./fixed.ts";
+import { makeTown, totalsLength, type Town } from "./town.ts";
 import { drawTraits, planTraits } from "./traits.ts";
 import { type Block, emptyKeys, type World } from "./world.ts";
 import { loanMonths } from "./acts/obligations.ts";
@@ -43,13 +47,14 @@ export function createWorld(specification: WorldSpecification): World {
     launch,
     capacity,
     buffer,
-    town: makeTown(society),
+    town: makeTown(society, rulebook, lotsOf(society, assumptions)),
     scheme: makeSchemeColumns(rulebook, capacity),
     month: 0,
     size: society.size,
   });
   settlePeople(world, assumptions);
   settleTown(world);
+  settleBodies(world, assumptions);
   settleMinds(world, specification);
   return world;
 }
@@ -90,6 +95,7 @@ export function assemble(
     shockMonth: shockMonthOf(documents.assumptions),
     keys: emptyKeys(),
     plans: phases.map((phase) => phase.plan(documents)),
+    regimes: makeRegimes(documents, phases),
   };
 }
 
@@ -103,7 +109,11 @@ function cutBlocks(capacity: number, size: number, rulebook: CompiledRulebook): 
   if (!Number.isInteger(size) || size < 1) {
     throw new RangeError(`a block has a whole number of residents, at least 1, found ${size}`);
   }
-  const longest = rulebook.rules.reduce((most, rule) => Math.max(most, rule.lasts), 0);
+  const again = planStale(rulebook).any ? comesUpAgain : 0;
+  const longest = rulebook.rules.reduce(
+    (most, rule) => Math.max(most, rule.lasts, rule.grace),
+    Math.max(again, bodyRing(rulebook)),
+  );
   const blocks: Block[] = [];
   for (let from = 0; from < capacity; from += size) {
     blocks.push({
@@ -111,9 +121,10 @@ function cutBlocks(capacity: number, size: number, rulebook: CompiledRulebook): 
       to: Math.min(capacity, from + size),
       acts: new EventList(),
       records: new EventList(),
+      withheld: new EventList(8),
       postings: new EventList(),
       ledger: new Ledger(longest),
-      sums: new Float64Array(16),
+      sums: new Float64Array(totalsLength),
       queue: {
         births: new EventList(8),
         passages: new EventList(8),
@@ -124,6 +135,8 @@ function cutBlocks(capacity: number, size: number, rulebook: CompiledRulebook): 
         schools: new EventList(8),
         schoolLeavers: new EventList(8),
         appeals: new EventList(8),
+        bribes: new EventList(8),
+        promotions: new EventList(8),
         tieChanges: new EventList(8),
         tieSeekers: new EventList(8),
       },
@@ -147,6 +160,7 @@ function settlePeople(world: World, assumptions: AssumptionValues): void {
   columns.ties.fill(-1);
   columns.ties.set(society.ties);
   columns.appealMonth.fill(-1);
+  columns.wrongedMonth.fill(-1);
   columns.lastDefault.fill(never);
   columns.lastGrave.fill(never);
   columns.gradeCap.fill(255);
@@ -206,6 +220,19 @@ function settleTown(world: World): void {
     if (columns.school[i] >= 0) town.pupils[columns.school[i]] += 1;
   }
   town.totals[0] = adults;
+}
+
+/** Where companies and organisations are, who heads the latter, who has which public order. */
+function settleBodies(world: World, assumptions: AssumptionValues): void {
+  const { columns, society, town, seed } = world;
+  const { bodies } = town;
+  columns.heads.fill(-1);
+  for (let b = society.firms.count; b < bodies.head.length; b += 1) {
+    if (bodies.head[b] >= 0) columns.heads[bodies.head[b]] = b;
+  }
+  bodies.risk.fill(share16(assumptions.number("bodies.risk.ordinary")));
+  placeBodies(bodies, society, seed);
+  settleOrders(world, assumptions);
 }
 
 /** States of mind begin where they would return to. */

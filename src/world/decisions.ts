@@ -5,7 +5,7 @@
 
 interface Decision {
   readonly number: number;
-  readonly subject: "resident" | "neighbourhood" | "firm" | "town";
+  readonly subject: "resident" | "neighbourhood" | "firm" | "body" | "town";
   readonly identity: string;
   readonly budget: string;
 }
@@ -107,6 +107,11 @@ export const decisions = {
   // Redress.
   "redress.appeal": decision(96, "resident", "0", "1 a wronged resident and month"),
   "redress.decision": decision(97, "resident", "0", "1 a decided appeal"),
+  "redress.review": decision(190, "resident", "0", "1 a resident with a file and month"),
+  // Promotion and moving.
+  "measures.promotion": decision(191, "resident", "0", "1 an employee and year"),
+  "measures.promotion-places": decision(192, "firm", "0", "1 a firm and year"),
+  "fortune.move": decision(193, "resident", "0", "1 an adult and month"),
   // Exchange and ties.
   "acts.exchange": decision(150, "resident", "0", "1 an adult and month"),
   "acts.exchange-partner": decision(
@@ -125,6 +130,52 @@ export const decisions = {
   ),
   "response.tie-seek": decision(155, "resident", "0", "1 a resident short of ties and month"),
   "response.dispute": decision(156, "resident", "0", "1 an adult and month"),
+  // Watching and scoring.
+  "records.duplicate": decision(
+    170,
+    "resident",
+    "8 × kind + channel",
+    "1 a record through a channel that enters some twice",
+  ),
+  "records.diligence": decision(
+    171,
+    "resident",
+    "8 × kind + channel",
+    "1 a record that passes through an officer",
+  ),
+  "records.favour": decision(
+    172,
+    "resident",
+    "8 × kind + channel",
+    "1 a record about an officer's own",
+  ),
+  "records.bribable": decision(173, "resident", "0", "1 an officer's life; month 0"),
+  "records.bribe": decision(
+    174,
+    "resident",
+    "8 × kind + channel",
+    "1 a record that could be bought off",
+  ),
+  "acts.throttled": decision(175, "resident", "kind", "1 a throttled resident's speech on platforms"),
+  "scores.vague": decision(176, "resident", "rule", "1 a record under a vague rule"),
+  "scores.stale": decision(177, "resident", "rule", "1 an entry whose time is over"),
+  // Companies and organisations. Their key is their row: firms first, then organisations.
+  "bodies.occasion": decision(130, "body", "kind", "1 a body, kind of act of its sort and month"),
+  "bodies.yield": decision(131, "body", "kind", "1 an occasion or a wish"),
+  "bodies.distress": decision(132, "body", "0 distress, 1 a loan", "1 a company and month, 2 in distress"),
+  "bodies.ordinary": decision(133, "body", "kind", "1 a breach"),
+  "bodies.observe": decision(134, "body", "8 × kind + channel", "1 an act and channel"),
+  "bodies.mispin": decision(135, "body", "8 × kind + channel", "1 an observation by a channel with error"),
+  "bodies.false": decision(136, "body", "0", "1 a body and month after mistakes"),
+  "bodies.call": decision(137, "body", "kind", "1 a record of an activity that has a label"),
+  "bodies.discretion": decision(138, "body", "2 × rule + whether false", "1 a posting with open points"),
+  "bodies.tender": decision(139, "body", "0 bids, 1 rank", "2 a company and month"),
+  "bodies.layoff": decision(140, "resident", "0", "1 an employee of a firm with surplus staff and month"),
+  "bodies.succession": decision(141, "resident", "body", "1 a candidate for a vacant head"),
+  "bodies.place": decision(142, "body", "0", "1 a firm"),
+  "bodies.appeal": decision(143, "body", "0", "1 a wronged body and month"),
+  "bodies.appeal-decision": decision(144, "body", "0", "1 a decided appeal"),
+  "bodies.lot": decision(145, "body", "0", "1 a firm at month 0"),
 } as const satisfies Record<string, Decision>;
 
 export type DecisionId = keyof typeof decisions;

@@ -86,12 +86,20 @@ export function schemeLoss(
     }
   });
   for (const rule of rulebook.rulesOfKind[kind] ?? []) {
-    const { effect } = rulebook.rules[rule];
+    const { effect, feeds } = rulebook.rules[rule];
+    // Nobody outside knows what a model makes of a record: it is taken to double the odds, which costs `scale`.
+    const learned = feeds ? (rulebook.score?.computed?.scale ?? 0) : 0;
     if (effect.type === "list") {
       if (rulebook.lists[effect.list].colour === "black") list += listLoss(effect.list);
-    } else if (effect.type !== "record" && rulebook.score !== null) {
+    } else if ((effect.type !== "record" || learned > 0) && rulebook.score !== null) {
       const fall = fallTo(rulebook, effect.type === "grade" ? effect.band : null);
-      const points = effect.type === "points" ? -(effect.least + effect.most) / 2 : fall.points;
+      const posted =
+        effect.type === "points"
+          ? -(effect.least + effect.most) / 2
+          : effect.type === "grade"
+            ? fall.points
+            : 0;
+      const points = posted + learned;
       if (points > 0 && fall.points > 0) lasting += Math.min(1, points / fall.points) * fall.loss;
     }
   }

@@ -39,6 +39,13 @@ export const errorFlag = 1 << 9;
 /** The subject did nothing of the kind: the record was invented by somebody. */
 export const maliceFlag = 1 << 10;
 export const falseFlags = errorFlag | maliceFlag;
+/** The record repeats one that was entered already. */
+export const duplicateFlag = 1 << 11;
+/** Spoken on a platform that keeps it from others. */
+export const throttledFlag = 1 << 12;
+/** Left out by an officer: for money, or as a favour. */
+export const boughtFlag = 1 << 13;
+export const forgivenFlag = 1 << 14;
 
 export function packEvent(kind: number, flags: number, channels: number): number {
   return kind | flags | (channels << 16);

@@ -2,7 +2,7 @@ import type { CompiledRulebook } from "../rulebook/compiled.ts";
 import { assemble } from "./create.ts";
 import type { AssumptionValues } from "./phase.ts";
 import { makeSchemeColumns } from "./scheme-columns.ts";
-import { bandOf } from "./scores.ts";
+import { bandOf } from "./scores/standing.ts";
 import { copyTown } from "./town.ts";
 import type { World } from "./world.ts";
 
@@ -33,7 +33,7 @@ export function forkWorld(
       launch: world.month,
       capacity: world.capacity,
       buffer: world.buffer.slice(0),
-      town: copyTown(world.town),
+      town: copyTown(world.town, rulebook),
       scheme: makeSchemeColumns(rulebook, world.capacity),
       month: world.month,
       size: world.size,

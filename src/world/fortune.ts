@@ -4,6 +4,17 @@ import { exp, log } from "../numerics/index.ts";
 import { adultAge, isSchoolYearStart, schoolAge } from "./age.ts";
 import { decisions } from "./decisions.ts";
 import { rate12, share8 } from "./fixed.ts";
+import {
+  assistanceOf,
+  closedLifeAssumptions,
+  type ClosedLifePlan,
+  costOfIllness,
+  isBarredFromBenefit,
+  planClosedLife,
+  premiumOf,
+  spendable,
+} from "./fortune/closed-life.ts";
+import { move, movingAssumptions, type MovingPlan, planMoving } from "./fortune/moving.ts";
 import { lognormalTable } from "./lognormal.ts";
 import { householdBalance } from "./household.ts";
 import type { Phase } from "./phase.ts";
@@ -23,6 +34,8 @@ export interface FortunePlan {
   /** Threshold of death in a month, by age in years. */
   readonly death: Float64Array;
   readonly illness: number;
+  /** Threshold that one polluting firm of the neighbourhood adds to it. */
+  readonly smoke: number;
   readonly jobLoss: number;
   readonly birth: number;
   readonly motherLeast: number;
@@ -60,6 +73,10 @@ export interface FortunePlan {
   readonly schoolReturn: number;
   readonly startSpread: Int32Array;
   readonly traits: TraitPlan;
+  readonly closedLife: ClosedLifePlan;
+  readonly moving: MovingPlan;
+  /** Part of the income, 1/256, that a promotion adds. */
+  readonly promotion: number;
 }
 
 export const fortune: Phase<FortunePlan> = {
@@ -69,10 +86,16 @@ export const fortune: Phase<FortunePlan> = {
     "fined",
     "borrowed",
     "gained",
+    "bribes",
     "tripCost",
     "employer",
     "school",
     "closed",
+    "spared",
+    "promoted",
+    "listed",
+    "fear",
+    "support",
     "childrenBorn",
   ],
   writes: [
@@ -111,6 +134,8 @@ export const fortune: Phase<FortunePlan> = {
     "workless",
     "attainment",
     "liquidity",
+    "elsewhere",
+    "move",
   ],
   draws: [
     "fortune.event",
@@ -121,6 +146,8 @@ export const fortune: Phase<FortunePlan> = {
     "fortune.problem",
     "fortune.medical",
     "fortune.victim",
+    "bodies.layoff",
+    "fortune.move",
     "trait.honesty-common",
     "trait.honesty-context",
     "trait.prosociality",
@@ -170,6 +197,10 @@ export const fortune: Phase<FortunePlan> = {
     "fortune.start-income.tertiary",
     "fortune.start-income.spread",
     "trait.honesty.across-contexts",
+    "fortune.promotion",
+    "bodies.pollution.illness",
+    ...closedLifeAssumptions,
+    ...movingAssumptions,
   ],
   plan: planFortune,
   passes: [
@@ -188,6 +219,7 @@ function planFortune({ assumptions }: Parameters<Phase<FortunePlan>["plan"]>[0])
   return {
     death: Float64Array.from({ length: 128 }, (_, age) => threshold(monthly(age))),
     illness: threshold(number("illness")),
+    smoke: threshold(assumptions.number("bodies.pollution.illness")),
     jobLoss: threshold(number("job-loss")),
     birth: threshold(number("birth")),
     motherLeast: 12 * number("birth.least-age"),
@@ -229,6 +261,9 @@ function planFortune({ assumptions }: Parameters<Phase<FortunePlan>["plan"]>[0])
     schoolReturn: share8(number("school.return")),
     startSpread: lognormalTable(number("start-income.spread"), "mean"),
     traits: planTraits(assumptions),
+    closedLife: planClosedLife(assumptions),
+    moving: planMoving(assumptions),
+    promotion: share8(number("promotion")),
   };
 }
 
@@ -239,6 +274,8 @@ const female = levelCode("sex", "female");
 const tertiary = levelCode("education", "tertiary");
 const secondary = levelCode("education", "secondary");
 const primary = levelCode("education", "primary");
+/** Beyond so many polluting firms in a neighbourhood, more add nothing. */
+const mostSmoke = 8;
 const publicSchool = 1 << domainIndex("education.public-school");
 
 /** Deaths, illness, posts lost, income, school. Leaves everybody's money in `purse`. */
@@ -246,7 +283,11 @@ function live(world: World, plan: FortunePlan, block: Block): void {
   const { columns, month, keys, town } = world;
   const { alive, birthMonth, key, occupation, employer, potential, income, illMonths } = columns;
   const { liquidity, borrowed, gained, paid, fined, tripCost, purse, leaving, workless } = columns;
-  const { victim } = columns;
+  const { bribes } = columns;
+  const { victim, closed, spared, promoted, elsewhere } = columns;
+  const { bodies } = town;
+  const { neighbourhood } = columns;
+  const layoff = 2 * decisions["bodies.layoff"].number;
   const event = 2 * decisions["fortune.event"].number;
   const own = 2 * decisions["fortune.own-account"].number;
   const medical = 2 * decisions["fortune.medical"].number;
@@ -264,9 +305,14 @@ function live(world: World, plan: FortunePlan, block: Block): void {
     if (alive[i] === 0) continue;
     const age = month - birthMonth[i];
     const luck = draw(keys[event], keys[event + 1], key[i], 0) >>> 0;
-    moneyIn += borrowed[i] + gained[i];
+    moneyIn += borrowed[i] + gained[i] + bribes[i];
     moneyOut += paid[i] + fined[i] + tripCost[i];
-    let money = liquidity[i] + borrowed[i] + gained[i] - paid[i] - fined[i] - tripCost[i];
+    let money = liquidity[i] + borrowed[i] + gained[i] + bribes[i] - paid[i] - fined[i] - tripCost[i];
+    if (spared[i] !== 0) {
+      const saved = Math.max(-money, spared[i]);
+      money += saved;
+      moneyIn += saved;
+    }
     const death = plan.death[age > 0 ? Math.min(127, (age / 12) | 0) : 0];
     leaving[i] = 0;
     victim[i] = 0;
@@ -287,16 +333,37 @@ function live(world: World, plan: FortunePlan, block: Block): void {
       block.queue.passages.push(i, 1);
     }
 
+    if (promoted[i] === 1) potential[i] += (potential[i] * plan.promotion) >> 8;
+    const premium = Math.min(money, premiumOf(plan.closedLife, closed[i], potential[i]));
+    money -= premium;
+    moneyOut += premium;
+
     if (illMonths[i] > 0) {
       illMonths[i] -= 1;
     } else if (luck < death + plan.illness) {
       illMonths[i] = plan.illnessMonths;
       const size = draw(keys[medical], keys[medical + 1], key[i], 0) >>> 24;
-      const cost = Math.min(money, (plan.medicalCost * plan.medicalSpread[size]) >> 8);
+      const bill = (plan.medicalCost * plan.medicalSpread[size]) >> 8;
+      const cost = Math.min(money, costOfIllness(plan.closedLife, bill, premium));
       money -= cost;
       moneyOut += cost;
     } else if (employer[i] >= 0 && luck < death + plan.illness + plan.jobLoss) {
       leaving[i] = 1;
+    } else if (bodies.smoke[neighbourhood[i]] > 0) {
+      // Its part of the draw comes after the others, so that smoke takes nobody's luck away.
+      const ill = death + plan.illness + plan.jobLoss;
+      const smoke = Math.min(mostSmoke, bodies.smoke[neighbourhood[i]]);
+      if (luck >= ill && luck < ill + smoke * plan.smoke) illMonths[i] = plan.illnessMonths;
+    }
+    const firm = employer[i];
+    if (firm >= 0 && bodies.layoff[firm] > 0) {
+      if (draw(keys[layoff], keys[layoff + 1], key[i], 0) >>> 16 < bodies.layoff[firm]) leaving[i] = 1;
+    }
+    if (plan.moving.any) {
+      const cost = move(world, plan.moving, i, money);
+      money -= cost;
+      moneyOut += cost;
+      if (elsewhere[i] === 1 && employer[i] >= 0) leaving[i] = 1;
     }
     if (age === plan.retirement) {
       leaving[i] = 1;
@@ -317,11 +384,16 @@ function live(world: World, plan: FortunePlan, block: Block): void {
         earned = (earned * plan.ownAccount[season]) >> 8;
         if (illMonths[i] > 0) earned = (earned * plan.sickPay) >> 8;
         workless[i] = 0;
-      } else if (employer[i] >= 0) {
+      } else if (firm >= 0) {
+        if (illMonths[i] > 0) earned = (earned * plan.sickPay) >> 8;
+        if (bodies.unpaid[firm] > 0) earned -= (earned * bodies.unpaid[firm]) >> 8;
+        workless[i] = 0;
+      } else if (elsewhere[i] === 1) {
+        earned = (earned * plan.moving.income) >> 8;
         if (illMonths[i] > 0) earned = (earned * plan.sickPay) >> 8;
         workless[i] = 0;
       } else {
-        earned = plan.benefit;
+        earned = isBarredFromBenefit(closed[i]) ? 0 : plan.benefit;
         if (workless[i] < 255) workless[i] += 1;
       }
     } else {
@@ -425,7 +497,7 @@ function turnProblems(world: World, plan: FortunePlan): void {
   let arisen = 0;
   let solved = 0;
   for (let n = 0; n < town.problems.length; n += 1) {
-    const chance = plan.solved[Math.min(63, town.voiced[n])];
+    const chance = plan.solved[Math.min(63, town.voiced[n] + town.bodies.help[n])];
     for (let problem = town.problems[n]; problem > 0; problem -= 1) {
       if (draw(keys[at], keys[at + 1], n, problem) >>> 0 >= chance) continue;
       town.problems[n] -= 1;
@@ -443,7 +515,7 @@ function turnProblems(world: World, plan: FortunePlan): void {
 /** Households share their purse; everybody spends. Who may become a mother is asked here, when deaths are known. */
 function shareAndSpend(world: World, plan: FortunePlan, block: Block): void {
   const { columns, month, keys } = world;
-  const { alive, birthMonth, consumption, hardship, liquidity, sex, partner, key } = columns;
+  const { alive, birthMonth, consumption, hardship, liquidity, sex, partner, key, closed } = columns;
   const birth = 2 * decisions["fortune.birth"].number;
   block.queue.births.clear();
   let spent = 0;
@@ -459,7 +531,8 @@ function shareAndSpend(world: World, plan: FortunePlan, block: Block): void {
     adults += 1;
     const shared = householdBalance(world, i);
     const { earned, minorShare } = shared;
-    const assisted = Math.max(0, plan.assistance - earned);
+    const lacking = Math.max(0, plan.assistance - earned);
+    const assisted = assistanceOf(plan.closedLife, closed[i], lacking);
     const money = shared.money + assisted;
     granted += assisted;
     const base = plan.subsistence + ((plan.subsistence * plan.childShare * minorShare) >> 16);
@@ -469,6 +542,7 @@ function shareAndSpend(world: World, plan: FortunePlan, block: Block): void {
     spending += Math.max(0, Math.min(comfort, money - spending - plan.reserve));
     const excess = money - spending - plan.buffer;
     if (excess > 0) spending += Math.floor((excess * plan.spending) / 4096);
+    spending = spendable(plan.closedLife, closed[i], spending);
     consumption[i] = spending;
     liquidity[i] = money - spending;
     spent += spending;

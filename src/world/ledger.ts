@@ -3,8 +3,8 @@ import { EventList } from "./event-list.ts";
 /**
  * Points that are in force and will expire, kept by the month in which they do: a ring of lists, one for each month
  * ahead. Memory goes with the entries in force, not with residents × lifetime, and a month's expiry touches only
- * what expires. An entry is the subject and a word: rule in the low 12 bits, false flag in bit 12, correction flag
- * in bit 13, without-will flag in bit 14, points (signed) in the high 16.
+ * what expires. An entry is the subject and a word: rule in the low 11 bits, fault flag in bit 11, false flag in bit 12, correction flag
+ * in bit 13, without-will flag in bit 14, grace flag in bit 15, points (signed) in the high 16.
  */
 export class Ledger {
   readonly months: readonly EventList[];
@@ -30,8 +30,14 @@ export const unwilledEntry = 1 << 14;
 /** The entry was struck out by a correction: it no longer counts and will not be taken back again at expiry. */
 export const struckEntry = 1 << 13;
 
-/** Rules of a rulebook fit in 12 bits. */
-export const mostRules = 1 << 12;
+/** Nothing counts yet: when the entry's time comes, the rule is applied unless the obligation has been made good. */
+export const pendingEntry = 1 << 15;
+
+/** The entry was made twice, or is still there though its time is over. Wrong too, from then on. */
+export const faultyEntry = 1 << 11;
+
+/** Rules of a rulebook fit in 11 bits. */
+export const mostRules = 1 << 11;
 
 /** The packed word of a ledger entry or a posting. */
 export function entryWord(rule: number, points: number, flags: number): number {
@@ -39,7 +45,7 @@ export function entryWord(rule: number, points: number, flags: number): number {
 }
 
 export function ruleOfEntry(word: number): number {
-  return word & 0xfff;
+  return word & 0x7ff;
 }
 
 export function pointsOfEntry(word: number): number {

@@ -11,6 +11,8 @@ export type LifeEvent =
       readonly what: "born" | "died" | "fell-ill" | "lost-post" | "defrauded" | "hardship";
     }
   | { readonly month: number; readonly what: "hired"; readonly firm: number }
+  /** An ordinary sanction, in every arm. */
+  | { readonly month: number; readonly what: "fined"; readonly yuan: number }
   | {
       readonly month: number;
       readonly what: "act";
@@ -138,14 +140,20 @@ const tellers: Readonly<Record<string, Teller>> = {
     if ((columns.wished[i] & 12) === 4) told.push({ month, what: "kept-silent" });
     return told;
   },
-  records: ({ month }, i, _then, _now, block) =>
-    eventsOf(block.records, i).map((word) => ({
-      month,
-      what: "record",
-      kind: kinds[kindOf(word)].id,
-      truth: (word & errorFlag) !== 0 ? "error" : (word & maliceFlag) !== 0 ? "malice" : "true",
-      channels: channelsOf(word),
-    })),
+  records: ({ columns, month }, i, _then, _now, block) => {
+    const told: LifeEvent[] = [];
+    if (columns.fined[i] > 0) told.push({ month, what: "fined", yuan: columns.fined[i] });
+    for (const word of eventsOf(block.records, i)) {
+      told.push({
+        month,
+        what: "record",
+        kind: kinds[kindOf(word)].id,
+        truth: (word & errorFlag) !== 0 ? "error" : (word & maliceFlag) !== 0 ? "malice" : "true",
+        channels: channelsOf(word),
+      });
+    }
+    return told;
+  },
   scores: ({ rulebook, month }, i, then, now, block) => {
     const told = eventsOf(block.postings, i).map((word): LifeEvent => {
       const rule = rulebook.rules[ruleOfEntry(word)];

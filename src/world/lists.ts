@@ -3,7 +3,9 @@ import { adultAge } from "./age.ts";
 import { channelsOf, falseFlags, kindOf, wilfulFlag } from "./event-list.ts";
 import { ruleOfEntry, unwilledEntry, wrongEntry } from "./ledger.ts";
 import type { Phase, PlanContext } from "./phase.ts";
-import { bandOf } from "./scores.ts";
+import { bandOf } from "./scores/standing.ts";
+import { appealUpheld, falseStruck } from "./scores/correct.ts";
+import { keepBodyLists } from "./lists/bodies.ts";
 import type { Block, World } from "./world.ts";
 
 /**
@@ -14,6 +16,7 @@ export interface ListsPlan {
   readonly lists: readonly CompiledList[];
   readonly score: PlanContext["rulebook"]["score"];
   readonly rules: PlanContext["rulebook"]["rules"];
+  readonly bodies: PlanContext["rulebook"]["bodies"];
 }
 
 export const lists: Phase<ListsPlan> = {
@@ -36,8 +39,15 @@ export const lists: Phase<ListsPlan> = {
     lists: rulebook.lists,
     score: rulebook.score,
     rules: rulebook.rules,
+    bodies: rulebook.bodies,
   }),
-  passes: [{ over: "blocks", run: keepLists }],
+  passes: [
+    { over: "blocks", run: keepLists },
+    {
+      over: "town",
+      run: (world, { bodies }) => keepBodyLists(world, [bodies.company, bodies.organisation]),
+    },
+  ],
 };
 
 function keepLists(world: World, plan: ListsPlan, block: Block): void {
@@ -66,7 +76,11 @@ function leave(world: World, list: CompiledList, l: number, block: Block): void 
           return columns.grade[i] > exit.band;
       }
     });
-    const corrected = columns.upheld[i] === 1 && list.colour === "black";
+    const wrongly =
+      (((columns.upheld[i] & appealUpheld) !== 0 ? columns.listedUnwilled[i] : 0) |
+        ((columns.upheld[i] & (appealUpheld | falseStruck)) !== 0 ? columns.listedFalse[i] : 0)) &
+      bit;
+    const corrected = wrongly !== 0 && list.colour === "black";
     if (!over && !corrected && columns.alive[i] === 1) continue;
     columns.listed[i] &= ~bit;
     columns.listedFalse[i] &= ~bit;

@@ -5,7 +5,21 @@ import {
   planLoans,
   wishForLoan,
 } from "./measures/loans.ts";
+import {
+  allotPromotions,
+  planPromotion,
+  promotionAssumptions,
+  type PromotionPlan,
+  standForPromotion,
+} from "./measures/promotion.ts";
 import { close, planReach, pullReach, type ReachPlan } from "./measures/reach.ts";
+import {
+  planRewards,
+  reward,
+  rewardAssumptions,
+  type RewardPlan,
+  shareWaiting,
+} from "./measures/rewards.ts";
 import {
   allotSchools,
   applyToSchool,
@@ -27,6 +41,9 @@ import {
   workAssumptions,
   type WorkPlan,
 } from "./measures/work.ts";
+import { bind, type BodyReachPlan, closeBodies, planBodyReach } from "./measures/bodies.ts";
+import { settleHeads } from "./measures/heads.ts";
+import { planTenders, tender, tenderAssumptions, type TenderPlan } from "./measures/tenders.ts";
 import type { Phase } from "./phase.ts";
 import type { Block, World } from "./world.ts";
 
@@ -36,10 +53,14 @@ import type { Block, World } from "./world.ts";
  */
 export interface MeasuresPlan {
   readonly reach: ReachPlan;
+  readonly bodies: BodyReachPlan;
+  readonly tenders: TenderPlan;
   readonly travel: TravelPlan;
   readonly loans: LoanPlan;
   readonly work: WorkPlan;
   readonly schools: SchoolPlan;
+  readonly promotion: PromotionPlan;
+  readonly rewards: RewardPlan;
 }
 
 export const measures: Phase<MeasuresPlan> = {
@@ -51,6 +72,7 @@ export const measures: Phase<MeasuresPlan> = {
     "household",
     "mother",
     "father",
+    "faith",
     "occupation",
     "education",
     "income",
@@ -62,17 +84,23 @@ export const measures: Phase<MeasuresPlan> = {
     "lastDefault",
     "leaving",
     "illMonths",
+    "elsewhere",
     "listed",
     "grade",
+    "appealMonth",
   ],
   writes: [
     "employer",
+    "heads",
     "borrowed",
     "tripCost",
     "denied",
     "reach",
     "reachHome",
     "closed",
+    "opened",
+    "spared",
+    "promoted",
     "trips",
     "refused",
     "school",
@@ -84,25 +112,42 @@ export const measures: Phase<MeasuresPlan> = {
     "measures.loan",
     "measures.job",
     "measures.school",
+    "bodies.tender",
+    "bodies.succession",
+    "measures.promotion",
+    "measures.promotion-places",
   ],
-  assumes: [...travelAssumptions, ...loanAssumptions, ...workAssumptions, ...schoolAssumptions],
+  assumes: [...travelAssumptions, ...loanAssumptions, ...workAssumptions, ...schoolAssumptions,
+    ...tenderAssumptions,
+    ...promotionAssumptions,
+    ...rewardAssumptions,
+  ],
   plan: (context) => ({
     reach: planReach(context.rulebook),
+    bodies: planBodyReach(context.rulebook),
+    tenders: planTenders(context),
     travel: planTravel(context),
     loans: planLoans(context),
     work: planWork(context),
     schools: planSchools(context),
+    promotion: planPromotion(context),
+    rewards: planRewards(context),
   }),
   passes: [
     { over: "blocks", run: (world, plan, block) => close(world, plan.reach, block) },
+    { over: "town", run: (world, plan) => closeBodies(world, plan.bodies) },
     { over: "blocks", run: ask },
     {
       over: "town",
       run: (world, plan) => {
         allotSeats(world, plan.travel);
         allotLoans(world, plan.loans);
-        allotPosts(world);
-        allotSchools(world);
+        allotPosts(world, plan.work);
+        allotSchools(world, plan.schools);
+        tender(world, plan.tenders);
+        settleHeads(world);
+        allotPromotions(world, plan.promotion);
+        shareWaiting(world, plan.rewards);
       },
     },
   ],
@@ -110,8 +155,11 @@ export const measures: Phase<MeasuresPlan> = {
 
 function ask(world: World, plan: MeasuresPlan, block: Block): void {
   pullReach(world, plan.reach, block);
+  bind(world, plan.bodies, block);
   wishToTravel(world, plan.travel, block);
   wishForLoan(world, plan.loans, block);
   lookForWork(world, plan.work, block);
   applyToSchool(world, plan.schools, block);
+  standForPromotion(world, plan.promotion, block);
+  reward(world, plan.rewards, block);
 }

@@ -7,6 +7,7 @@ import { redress } from "./redress.ts";
 import { response } from "./response.ts";
 import { scores } from "./scores.ts";
 import type { Phase } from "./phase.ts";
+import { plansInForce } from "./regimes.ts";
 import { turnKeys, type World } from "./world.ts";
 
 /** The month: eight phases in order. The ninth, outcomes, measures and never feeds back (src/outcomes). */
@@ -23,11 +24,12 @@ export interface Onlooker {
 /** Lives one month of a world, then turns to the next. */
 export function liveMonth(world: World, onlooker?: Onlooker): void {
   turnKeys(world);
+  const plans = plansInForce(world);
   for (let p = 0; p < month.length; p += 1) {
     const phase = month[p];
     for (const pass of phase.passes) {
-      if (pass.over === "town") pass.run(world, world.plans[p]);
-      else for (const block of world.blocks) pass.run(world, world.plans[p], block);
+      if (pass.over === "town") pass.run(world, plans[p]);
+      else for (const block of world.blocks) pass.run(world, plans[p], block);
     }
     onlooker?.after(world, phase);
   }

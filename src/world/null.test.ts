@@ -63,6 +63,7 @@ describe("without error and malice", () => {
   const faultless: CompiledRulebook = {
     ...strict,
     watch: {
+      ...watch,
       administration: { ...watch.administration, error: 0 },
       court: { ...watch.court, error: 0 },
       camera: { ...watch.camera, error: 0 },

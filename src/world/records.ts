@@ -2,9 +2,32 @@ import { channelIndex, channels, kindIndex, kinds, levelCode } from "../catalogu
 import { draw, threshold } from "../draws/index.ts";
 import { adultAge } from "./age.ts";
 import { decisions } from "./decisions.ts";
-import { channelsOf, errorFlag, kindOf, maliceFlag, packEvent, wilfulFlag } from "./event-list.ts";
+import {
+  channelsOf,
+  duplicateFlag,
+  errorFlag,
+  falseFlags,
+  kindOf,
+  maliceFlag,
+  packEvent,
+  wilfulFlag,
+} from "./event-list.ts";
 import type { AssumptionValues, Phase, PlanContext } from "./phase.ts";
-import { planWatch, watchAssumptions, type WatchPlan } from "./records/watch.ts";
+import {
+  bodyRecordsAssumptions,
+  type BodyRecordsPlan,
+  planBodyRecords,
+  recordBodies,
+} from "./records/bodies.ts";
+import { followRecords } from "./records/follow.ts";
+import { closeness, planWatch, watchAssumptions, type WatchPlan } from "./records/watch.ts";
+import {
+  planWriteUp,
+  takeBribes,
+  writeUp,
+  writeUpAssumptions,
+  type WriteUpPlan,
+} from "./records/write-up.ts";
 import { channelStride, totals } from "./town.ts";
 import type { Block, World } from "./world.ts";
 
@@ -18,6 +41,8 @@ import type { Block, World } from "./world.ts";
  */
 export interface RecordsPlan {
   readonly watch: WatchPlan;
+  readonly writeUp: WriteUpPlan;
+  readonly bodies: BodyRecordsPlan;
   /** By kind: threshold of an ordinary sanction, and the fine. */
   readonly ordinary: Float64Array;
   readonly fine: Int32Array;
@@ -38,17 +63,49 @@ const fined = kinds.filter(
 
 export const records: Phase<RecordsPlan> = {
   id: "records",
-  reads: ["key", "alive", "birthMonth", "sex", "neighbourhood", "liquidity", "paid", "claimJudged"],
-  writes: ["fined", "sanctioned"],
+  reads: [
+    "key",
+    "elsewhere",
+    "alive",
+    "birthMonth",
+    "sex",
+    "neighbourhood",
+    "liquidity",
+    "paid",
+    "claimJudged",
+    "gained",
+    "household",
+    "ties",
+    "honesty",
+    "residence",
+    "nationality",
+    "ethnicity",
+    "faith",
+    "party",
+    "education",
+    "occupation",
+  ],
+  writes: ["fined", "sanctioned", "bribes"],
   draws: [
     "records.ordinary",
+    "bodies.ordinary",
+    "bodies.observe",
+    "bodies.mispin",
+    "bodies.false",
     "records.observe",
     "records.mispin",
     "records.false",
     "records.false-kind",
+    "records.duplicate",
+    "records.diligence",
+    "records.favour",
+    "records.bribable",
+    "records.bribe",
   ],
   assumes: [
     ...watchAssumptions,
+    ...bodyRecordsAssumptions,
+    ...writeUpAssumptions,
     ...sanctionable.map((kind) => `records.ordinary.${kind.id}`),
     ...fined.map((kind) => `records.fine.${kind.id}`),
     "records.camera.women-error",
@@ -57,16 +114,21 @@ export const records: Phase<RecordsPlan> = {
   passes: [
     { over: "blocks", run: record },
     { over: "town", run: countRecords },
+    { over: "town", run: (world, plan) => recordBodies(world, plan.bodies) },
   ],
 };
 
-function planRecords({ assumptions, rulebook }: PlanContext): RecordsPlan {
+function planRecords(context: PlanContext): RecordsPlan {
+  const { assumptions, rulebook } = context;
   const byKind = (prefix: string, known: readonly { readonly id: string }[]) =>
     kinds.map((kind) =>
       known.some((k) => k.id === kind.id) ? assumptions.number(`${prefix}.${kind.id}`) : 0,
     );
+  const watch = planWatch(assumptions, rulebook);
   return {
-    watch: planWatch(assumptions, rulebook),
+    watch,
+    bodies: planBodyRecords(context, watch),
+    writeUp: planWriteUp(context),
     ordinary: Float64Array.from(byKind("records.ordinary", sanctionable), threshold),
     fine: Int32Array.from(byKind("records.fine", fined)),
     faceWeight: planFaceWeight(assumptions),
@@ -83,7 +145,9 @@ function planFaceWeight(assumptions: AssumptionValues): readonly number[] {
 }
 
 const camera = channelIndex("camera");
+const inspector = channelIndex("inspector");
 const neighbour = channelIndex("neighbour");
+const courtBit = 1 << channelIndex("court");
 /** Bit of the column `claimJudged`. */
 const takenForAble = 4;
 const nonPerformance = kindIndex("justice.non-performance");
@@ -92,8 +156,11 @@ function record(world: World, plan: RecordsPlan, block: Block): void {
   world.columns.fined.fill(0, block.from, block.to);
   world.columns.sanctioned.fill(0, block.from, block.to);
   block.records.clear();
+  block.withheld.clear();
+  block.queue.bribes.clear();
   sanction(world, plan, block);
   if (!plan.watch.any) return;
+  if (plan.writeUp.bribable > 0) world.columns.bribes.fill(0, block.from, block.to);
   observe(world, plan, block);
   accuse(world, plan, block);
 }
@@ -126,7 +193,11 @@ function observe(world: World, plan: RecordsPlan, block: Block): void {
     const i = words[2 * e];
     const act = words[2 * e + 1];
     const kind = kindOf(act);
-    const asked = watch.channelsOfKind[kind];
+    // Beyond the town only its courts see anything.
+    const asked =
+      columns.elsewhere[i] === 1
+        ? watch.channelsOfKind[kind] & courtBit
+        : watch.channelsOfKind[kind];
     if (asked === 0) continue;
     const key = columns.key[i];
     // A court records only whom it takes for unwilling; it takes some who cannot pay for that.
@@ -137,7 +208,11 @@ function observe(world: World, plan: RecordsPlan, block: Block): void {
     for (let channel = 0; channel < channels.length; channel += 1) {
       if ((asked & (1 << channel)) === 0 || watch.seen[channel] === 0) continue;
       const identity = channelStride * kind + channel;
-      const weight = channel === camera ? town.cameraWeight[columns.neighbourhood[i]] : 256;
+      let weight = 256;
+      if (channel === camera) weight = town.cameraWeight[columns.neighbourhood[i]];
+      else if (channel === inspector) weight = town.inspectorWeight[columns.neighbourhood[i]];
+      if (watch.weights[channel].length > 0)
+        weight = closeness(world, watch.weights[channel], i, weight);
       const sight = draw(keys[seeing], keys[seeing + 1], key, identity) >>> 0;
       if (sight >= (watch.seen[channel] * weight) / 256) continue;
       if (watch.error[channel] > 0) {
@@ -146,10 +221,36 @@ function observe(world: World, plan: RecordsPlan, block: Block): void {
       }
       through |= 1 << channel;
     }
+    through = writeUp(world, plan.writeUp, block, i, kind, through);
     if (through === 0) continue;
     block.records.push(i, packEvent(kind, act & wilfulFlag, through));
     columns.sanctioned[i] |= 2;
+    const twice = enteredTwice(world, watch, i, kind, through);
+    if (twice !== 0) {
+      block.records.push(i, packEvent(kind, (act & wilfulFlag) | duplicateFlag, twice));
+      columns.sanctioned[i] |= 4;
+    }
   }
+}
+
+/** The channels of a record that enter it a second time. */
+function enteredTwice(
+  world: World,
+  watch: WatchPlan,
+  i: number,
+  kind: number,
+  through: number,
+): number {
+  const { keys, columns } = world;
+  const at = 2 * decisions["records.duplicate"].number;
+  let twice = 0;
+  for (let rest = through; rest !== 0; rest &= rest - 1) {
+    const channel = 31 - Math.clz32(rest & -rest);
+    if (watch.duplicate[channel] === 0) continue;
+    const bits = draw(keys[at], keys[at + 1], columns.key[i], channelStride * kind + channel);
+    if (bits >>> 0 < watch.duplicate[channel]) twice |= 1 << channel;
+  }
+  return twice;
 }
 
 /**
@@ -180,6 +281,7 @@ function accuse(world: World, plan: RecordsPlan, block: Block): void {
   const wrong = 2 * decisions["records.false"].number;
   for (let i = block.from; i < block.to; i += 1) {
     if (columns.alive[i] === 0 || month - columns.birthMonth[i] < adultAge) continue;
+    if (columns.elsewhere[i] === 1) continue;
     const bits = draw(keys[wrong], keys[wrong + 1], columns.key[i], 0) >>> 0;
     if (bits >= ends[columns.sex[i]]) continue;
     let channel = 0;
@@ -196,6 +298,9 @@ function accuse(world: World, plan: RecordsPlan, block: Block): void {
       flag === maliceFlag
         ? watch.maliceKinds[pick(world, i, watch.maliceKinds.length)]
         : pickRecorded(world, i, channel);
+    // An invented report goes through the same hands as a true one; an error was made by them.
+    if (flag === maliceFlag && writeUp(world, plan.writeUp, block, i, kind, 1 << channel) === 0)
+      continue;
     block.records.push(i, packEvent(kind, flag, 1 << channel));
     columns.sanctioned[i] |= flag === maliceFlag ? 12 : 4;
   }
@@ -232,7 +337,7 @@ function pickRecorded(world: World, i: number, channel: number): number {
   return last;
 }
 
-/** Counts the true records by kind and channel, and lets cameras follow them. */
+/** Counts the true records by kind and channel; cameras and inspections follow them, officers take their money. */
 function countRecords(world: World, plan: RecordsPlan): void {
   if (!plan.watch.any) return;
   const { town, blocks, columns } = world;
@@ -241,7 +346,7 @@ function countRecords(world: World, plan: RecordsPlan): void {
     const { words, length } = block.records;
     for (let e = 0; e < length; e += 1) {
       const packed = words[2 * e + 1];
-      if ((packed & (errorFlag | maliceFlag)) !== 0) continue;
+      if ((packed & (falseFlags | duplicateFlag)) !== 0) continue;
       const through = channelsOf(packed);
       for (let channel = 0; channel < channels.length; channel += 1) {
         if ((through & (1 << channel)) !== 0) {
@@ -251,30 +356,12 @@ function countRecords(world: World, plan: RecordsPlan): void {
       if ((through & (1 << camera)) !== 0) {
         town.cameraRecords[columns.neighbourhood[words[2 * e]]] += 256;
       }
+      if (plan.watch.inspectorsFollow && (through & (1 << inspector)) !== 0) {
+        town.inspectorRecords[columns.neighbourhood[words[2 * e]]] += 256;
+      }
     }
   }
-  if (plan.watch.followsRecords) followRecords(world);
+  if (plan.watch.followsRecords) followRecords(town.cameraRecords, town.cameraWeight);
+  if (plan.watch.inspectorsFollow) followRecords(town.inspectorRecords, town.inspectorWeight);
+  takeBribes(world, plan.writeUp);
 }
-
-/**
- * Cameras move to where they recorded more: weights go with the fading record counts (plus a quarter of the average, so that
- * no neighbourhood is left without), averaging 1 (EVIDENCE.md M9).
- */
-function followRecords(world: World): void {
-  const { cameraRecords, cameraWeight } = world.town;
-  let sum = 0;
-  for (let n = 0; n < cameraRecords.length; n += 1) {
-    cameraRecords[n] -= Math.floor(cameraRecords[n] / 12);
-    sum += cameraRecords[n];
-  }
-  if (sum === 0) return;
-  const average = sum / cameraRecords.length;
-  for (let n = 0; n < cameraRecords.length; n += 1) {
-    const relative = (cameraRecords[n] / average + floorShare) / (1 + floorShare);
-    cameraWeight[n] = Math.min(mostWeight, Math.round(256 * relative));
-  }
-}
-
-const floorShare = 0.25;
-/** No neighbourhood is watched more than four times the average. */
-const mostWeight = 1024;

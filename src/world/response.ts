@@ -5,7 +5,20 @@ import { clampShare, towards } from "./fixed.ts";
 import type { Phase } from "./phase.ts";
 import { exchangeCheated, exchangeCompleted } from "./acts/exchange.ts";
 import { decisions } from "./decisions.ts";
+import {
+  bodyResponseAssumptions,
+  type BodyResponsePlan,
+  planBodyResponse,
+  respondBodies,
+} from "./response/bodies.ts";
 import { type MindsPlan, mindsAssumptions, planMinds } from "./response/plan.ts";
+import {
+  countShown,
+  lessonOf,
+  planPlatform,
+  platformAssumptions,
+  type PlatformPlan,
+} from "./response/platform.ts";
 import { dropTies, formTies, planTies, tiesAssumptions, type TiesPlan } from "./response/ties.ts";
 import { countOf, signal, spread } from "./signals.ts";
 import type { Block, World } from "./world.ts";
@@ -18,6 +31,8 @@ import type { Block, World } from "./world.ts";
 export interface ResponsePlan {
   readonly minds: MindsPlan;
   readonly ties: TiesPlan;
+  readonly platform: PlatformPlan;
+  readonly bodies: BodyResponsePlan;
 }
 
 export const response: Phase<ResponsePlan> = {
@@ -26,6 +41,7 @@ export const response: Phase<ResponsePlan> = {
     "key",
     "alive",
     "birthMonth",
+    "elsewhere",
     "education",
     "exchange",
     "neighbourhood",
@@ -42,6 +58,7 @@ export const response: Phase<ResponsePlan> = {
     "listedUnwilled",
     "closed",
     "refused",
+    "passed",
   ],
   writes: [
     "risk",
@@ -59,13 +76,20 @@ export const response: Phase<ResponsePlan> = {
     "tiesSought",
   ],
   draws: ["response.dispute", "response.tie-drop", "response.tie-seek"],
-  assumes: [...mindsAssumptions, ...tiesAssumptions],
-  plan: (context) => ({ minds: planMinds(context), ties: planTies(context) }),
+  assumes: [...mindsAssumptions, ...tiesAssumptions, ...platformAssumptions, ...bodyResponseAssumptions],
+  plan: (context) => ({
+    minds: planMinds(context),
+    ties: planTies(context),
+    platform: planPlatform(context),
+    bodies: planBodyResponse(context),
+  }),
   passes: [
-    { over: "blocks", run: (world, plan, block) => respond(world, plan.minds, block) },
+    { over: "town", run: (world, plan) => countShown(world, plan.platform) },
+    { over: "blocks", run: (world, plan, block) => respond(world, plan, block) },
     { over: "blocks", run: (world, plan, block) => dropTies(world, plan.ties, block) },
     { over: "town", run: (world, plan) => formTies(world, plan.ties) },
     { over: "blocks", run: (world, _plan, block) => show(world, block) },
+    { over: "town", run: (world, plan) => respondBodies(world, plan.bodies) },
   ],
 };
 
@@ -90,7 +114,12 @@ function shareTable(): Int32Array {
   return table;
 }
 
-function respond(world: World, plan: MindsPlan, block: Block): void {
+function respond(
+  world: World,
+  { minds: plan, platform }: { readonly minds: MindsPlan; readonly platform: PlatformPlan },
+  block: Block,
+): void {
+  const lesson = lessonOf(world, platform);
   const { columns: c, month, town, keys } = world;
   const { signals, ties } = c;
   block.queue.tieChanges.clear();
@@ -104,7 +133,9 @@ function respond(world: World, plan: MindsPlan, block: Block): void {
     let gathered = 0;
     let degree = 0;
     const from = i * tieSlots;
-    for (let tie = ties[from]; tie >= 0; tie = ties[from + degree]) {
+    // Who lives elsewhere neither sees nor is seen.
+    const away = c.elsewhere[i];
+    for (let tie = away === 1 ? -1 : ties[from]; tie >= 0; tie = ties[from + degree]) {
       gathered += spread[signals[tie]];
       degree += 1;
       if (degree === tieSlots) break;
@@ -116,7 +147,7 @@ function respond(world: World, plan: MindsPlan, block: Block): void {
     const onList = countOf(gathered, signal.listed);
     const listed = shares[row + onList];
     const unlike = (signals[i] & listedBit) !== 0 ? degree - onList : onList;
-    if (unlike > 0 || c.tiesSought[i] > 0) block.queue.tieChanges.push(i, 0);
+    if (away === 0 && (unlike > 0 || c.tiesSought[i] > 0)) block.queue.tieChanges.push(i, 0);
     const spoke = shares[row + countOf(gathered, signal.spoke)];
     const news = c.sanctioned[i];
     const treated = +(
@@ -124,16 +155,19 @@ function respond(world: World, plan: MindsPlan, block: Block): void {
     );
 
     // Perceived detection: sanctions of one's own and of ties raise it; without news it fades to what is public.
-    let risk = towards(c.risk[i], plan.riskAnchor, plan.riskDecay);
+    const riskAnchor = away === 1 ? plan.riskElsewhere : plan.riskAnchor;
+    let risk = towards(c.risk[i], riskAnchor, plan.riskDecay);
     risk = towards(risk, 65535, (plan.riskTies * struck) >> 16);
     if ((news & sanctionedTruly) !== 0) risk = towards(risk, 65535, plan.riskOwn);
+    if (lesson > 0 && away === 0) risk = towards(risk, 65535, lesson);
     c.risk[i] = risk;
 
     // Fear: of who was struck after speaking or was refused something, and of who sees it happen to ties.
-    let fear = towards(c.fear[i], plan.fearAnchor, plan.fearDecay);
+    const fearAnchor = away === 1 ? plan.fearElsewhere : plan.fearAnchor;
+    let fear = towards(c.fear[i], fearAnchor, plan.fearDecay);
     fear = towards(fear, 65535, (plan.fearTies * Math.min(65536, listed + wronged)) >> 16);
     const hit = (news & recorded) !== 0 && (c.wished[i] & 8) !== 0;
-    if (hit || c.refused[i] !== 0) fear = towards(fear, 65535, plan.fearOwn);
+    if (hit || c.refused[i] !== 0 || c.passed[i] < 0) fear = towards(fear, 65535, plan.fearOwn);
     c.fear[i] = fear;
 
     const problems = Math.min(8, town.problems[c.neighbourhood[i]]);
@@ -164,6 +198,7 @@ function respond(world: World, plan: MindsPlan, block: Block): void {
     const fall =
       plan.trustVictim * c.victim[i] +
       plan.trustWronged * treated +
+      ((c.listed[i] & platform.shows) !== 0 ? platform.trust : 0) +
       ((news & denounced) !== 0 ? plan.trustDenounced : 0);
     const dealt =
       ((c.exchange[i] & exchangeCompleted) !== 0 ? plan.trustKept : 0) -
@@ -178,7 +213,9 @@ function respond(world: World, plan: MindsPlan, block: Block): void {
         plan.trustDispute * c.dispute[i],
     );
 
-    c.motivation[i] = towards(c.motivation[i], plan.motivationTarget, plan.motivationRate);
+    // Labelling: who is publicly listed comes to act the part (EVIDENCE.md F8, F9).
+    const label = c.listed[i] === 0 ? 0 : plan.label;
+    c.motivation[i] = towards(c.motivation[i], plan.motivationTarget - label, plan.motivationRate);
     c.norm[i] = Math.min(255, breach >> 8);
     c.company[i] = Math.min(255, spoke >> 8);
 
@@ -189,11 +226,12 @@ function respond(world: World, plan: MindsPlan, block: Block): void {
       (+(month - c.lastGrave[i] < plan.breachVisible) << signal.breach) |
       (+((news & sanctionedTruly) !== 0) << signal.sanctioned) |
       ((+(c.listed[i] !== 0) & plan.published) << signal.listed) |
-      (+((c.wished[i] & 8) !== 0) << signal.spoke) |
+      (+((c.wished[i] & 24) === 8) << signal.spoke) |
       ((says & +plan.hasScheme) << signal.approves) |
       (treated << signal.wronged) |
       (saysSupport << signal.supports) |
       (1 << signal.there);
+    if (away === 1) c.signalsNext[i] = 0;
   }
 }
 

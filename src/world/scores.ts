@@ -2,21 +2,62 @@ import { draw } from "../draws/index.ts";
 import type { CompiledPredicate, CompiledRule } from "../rulebook/compiled.ts";
 import type { AttributeId } from "../catalogue/index.ts";
 import { decisions } from "./decisions.ts";
-import { channelsOf, falseFlags, kindOf, wilfulFlag } from "./event-list.ts";
-import { entryWord, pointsOfEntry, struckEntry, unwilledEntry, wrongEntry } from "./ledger.ts";
+import { channelsOf, duplicateFlag, falseFlags, kindOf, wilfulFlag } from "./event-list.ts";
+import {
+  entryWord,
+  faultyEntry,
+  pendingEntry,
+  pointsOfEntry,
+  ruleOfEntry,
+  struckEntry,
+  unwilledEntry,
+  wrongEntry,
+} from "./ledger.ts";
+import { afterGrace, graceEntry } from "./scores/grace.ts";
+import { correct } from "./scores/correct.ts";
+import {
+  compute,
+  type ComputedPlan,
+  openMonth,
+  planComputed,
+  refit,
+  remember,
+  tellTies,
+} from "./scores/computed.ts";
+import { type CoursePlan, isInForce, planCourse, watchTotals } from "./scores/course.ts";
+import { repair } from "./scores/repair.ts";
+import { keepStale, planStale, type StalePlan } from "./scores/stale.ts";
+import { count, regrade } from "./scores/standing.ts";
+import { fallsUnder, planVague, vagueAssumptions, type VaguePlan } from "./scores/vague.ts";
+import { stateOffice } from "./bodies.ts";
+import { planBodyScores, scoreBodies } from "./scores/bodies.ts";
+import {
+  passesAnything,
+  passFromResidents,
+  type PassingPlan,
+  withPassedRules,
+} from "./scores/passing.ts";
 import type { Phase, PlanContext } from "./phase.ts";
 import type { Block, World } from "./world.ts";
 
 /**
- * Phase 4. Records become points and grades by the rules; entries whose time is over lapse. Corrections that were
- * granted last month strike out what rested on false records.
+ * Phase 4. Records become points and grades by the rules; entries whose time is over lapse. What was granted last
+ * month is mended (scores/correct.ts), what is made good in time leaves no entry (scores/grace.ts), good deeds give
+ * back what was lost (scores/repair.ts).
  *
- * The ledger always sums to the score: score = start + points in force, kept between floor and ceiling.
+ * The ledger always sums to the score: score = start + points in force, kept between floor and ceiling. Points in
+ * force are those of the entries and those that repair gave back.
  */
 export interface ScoresPlan {
   readonly rules: readonly CompiledRule[];
   readonly rulesOfKind: readonly (readonly number[])[];
   readonly score: PlanContext["rulebook"]["score"];
+  readonly repair: PlanContext["rulebook"]["redress"]["repair"];
+  readonly vague: VaguePlan;
+  readonly stale: StalePlan;
+  readonly course: CoursePlan;
+  readonly computed: ComputedPlan | null;
+  readonly passing: PassingPlan;
 }
 
 export const scores: Phase<ScoresPlan> = {
@@ -33,46 +74,81 @@ export const scores: Phase<ScoresPlan> = {
     "education",
     "occupation",
     "exposures",
+    "employer",
+    "heads",
+    "mother",
+    "father",
     "upheld",
+    "listedUnwilled",
+    "billArrears",
+    "loanArrears",
+    "claim",
+    "alive",
+    "household",
+    "neighbourhood",
+    "liquidity",
+    "ties",
   ],
-  writes: ["points", "falsePoints", "unwilledPoints", "grade", "gradeCap", "gradeCapUntil"],
-  draws: ["scores.discretion"],
-  assumes: [],
-  plan: ({ rulebook }) => ({
-    rules: rulebook.rules,
-    rulesOfKind: rulebook.rulesOfKind,
-    score: rulebook.score,
-  }),
-  passes: [{ over: "blocks", run: score }],
+  writes: [
+    "points",
+    "falsePoints",
+    "unwilledPoints",
+    "repairedPoints",
+    "grade",
+    "gradeCap",
+    "gradeCapUntil",
+    "passed",
+  ],
+  draws: ["scores.discretion", "scores.vague", "scores.stale", "bodies.call", "bodies.discretion"],
+  assumes: vagueAssumptions,
+  plan: (context) => {
+    const { rulebook } = context;
+    return {
+      rules: withPassedRules(rulebook),
+      rulesOfKind: rulebook.rulesOfKind,
+      score: rulebook.score,
+      repair: rulebook.redress.repair,
+      vague: planVague(context),
+      stale: planStale(rulebook),
+      course: planCourse(rulebook),
+      computed: planComputed(rulebook),
+      passing: { ...planBodyScores(rulebook), rulebook, any: passesAnything(rulebook) },
+    };
+  },
+  passes: [
+    { over: "blocks", run: score },
+    {
+      over: "town",
+      run: (world, { passing }) => {
+        if (passing.any) world.columns.passed.fill(0);
+        passFromResidents(world, passing);
+        scoreBodies(world, passing);
+      },
+    },
+    {
+      over: "town",
+      run: (world, plan) => {
+        watchTotals(world, plan.course, plan.rules);
+        if (plan.computed !== null) refit(world, plan.computed);
+      },
+    },
+    {
+      over: "blocks",
+      run: (world, plan, block) => {
+        if (plan.computed !== null) tellTies(world, plan.computed, block);
+      },
+    },
+  ],
 };
 
 function score(world: World, plan: ScoresPlan, block: Block): void {
   block.postings.clear();
   if (plan.rules.length === 0) return;
   correct(world, plan, block);
+  if (plan.computed !== null) openMonth(world, plan.computed, block);
   lapse(world, plan, block);
   post(world, plan, block);
-}
-
-/** Strikes out false entries of those whose appeal was upheld. */
-function correct(world: World, plan: ScoresPlan, block: Block): void {
-  const { upheld, points, falsePoints } = world.columns;
-  let any = false;
-  for (let i = block.from; i < block.to; i += 1) {
-    if (upheld[i] === 0) continue;
-    any = true;
-    points[i] -= falsePoints[i];
-    falsePoints[i] = 0;
-    regrade(world, plan, i);
-  }
-  if (!any) return;
-  for (const month of block.ledger.months) {
-    for (let e = 0; e < month.length; e += 1) {
-      if (upheld[month.words[2 * e]] === 1 && (month.words[2 * e + 1] & wrongEntry) !== 0) {
-        month.words[2 * e + 1] |= struckEntry;
-      }
-    }
-  }
+  if (plan.computed !== null) compute(world, plan.computed, block);
 }
 
 /** Takes back what expires this month. */
@@ -82,11 +158,17 @@ function lapse(world: World, plan: ScoresPlan, block: Block): void {
   for (let e = 0; e < expiring.length; e += 1) {
     const i = expiring.words[2 * e];
     const word = expiring.words[2 * e + 1];
-    if ((word & struckEntry) !== 0) continue;
+    if ((word & (struckEntry | pendingEntry)) !== 0) continue;
+    if (plan.stale.any && keepStale(world, plan.stale, block, i, word)) continue;
     count(columns, i, word, -pointsOfEntry(word));
     regrade(world, plan, i);
   }
+  const due = afterGrace(world, plan.rules, expiring);
   expiring.clear();
+  for (let e = 0; e < due.length; e += 1) {
+    const word = due.words[2 * e + 1];
+    apply(world, plan, block, due.words[2 * e], ruleOfEntry(word), word & entryFlagBits);
+  }
   for (let i = block.from; i < block.to; i += 1) {
     if (columns.gradeCap[i] !== 255 && columns.gradeCapUntil[i] <= month) {
       columns.gradeCap[i] = 255;
@@ -96,7 +178,6 @@ function lapse(world: World, plan: ScoresPlan, block: Block): void {
 }
 
 function post(world: World, plan: ScoresPlan, block: Block): void {
-  const { columns, month } = world;
   const { words, length } = block.records;
   for (let e = 0; e < length; e += 1) {
     const i = words[2 * e];
@@ -105,46 +186,62 @@ function post(world: World, plan: ScoresPlan, block: Block): void {
     for (const r of plan.rulesOfKind[kindOf(packed)]) {
       const rule = plan.rules[r];
       if ((rule.channels & channelsOf(packed)) === 0) continue;
+      if (!isInForce(world, rule, r)) continue;
       if (!rule.where.every((predicate) => holds(world, predicate, i))) continue;
+      if (rule.vague !== null && !fallsUnder(world, plan.vague, rule, r, i)) continue;
       if (rule.repeats !== null && !repeated(world, r, rule, i)) continue;
-      const { effect } = rule;
-      if (effect.type === "list") {
-        // Lists read this posting (phase 5).
-        block.postings.push(i, entryWord(r, 0, flags));
-      } else if (effect.type === "grade") {
-        columns.gradeCap[i] = Math.min(columns.gradeCap[i], effect.band);
-        const until = rule.lasts === 0 ? 32767 : month + rule.lasts;
-        columns.gradeCapUntil[i] = Math.max(columns.gradeCapUntil[i], until);
-        block.postings.push(i, entryWord(r, 0, flags));
-      } else {
-        let points = effect.least;
-        if (effect.most > effect.least) {
-          // A month can bring a true record and a false one of the same kind: each has a draw of its own.
-          points = discretion(world, r | (flags & wrongEntry), i, effect.least, effect.most);
-        }
-        points = capped(world, r, rule, i, points);
-        if (points === 0) continue;
-        const word = entryWord(r, points, flags);
-        count(columns, i, word, points);
-        if (rule.lasts > 0) block.ledger.post(i, word, month + rule.lasts);
-        block.postings.push(i, word);
-      }
-      regrade(world, plan, i);
+      if (rule.grace > 0) block.ledger.post(i, graceEntry(r, flags), world.month + rule.grace);
+      else apply(world, plan, block, i, r, flags);
     }
+    if (plan.repair.length > 0 && repair(world, plan.repair, i, packed)) regrade(world, plan, i);
   }
 }
+
+/** What the rule does to its subject. */
+function apply(
+  world: World,
+  plan: ScoresPlan,
+  block: Block,
+  i: number,
+  r: number,
+  flags: number,
+): void {
+  const { columns, month } = world;
+  const rule = plan.rules[r];
+  const { effect } = rule;
+  if (rule.feeds && plan.computed !== null) remember(world, plan.computed, i, rule.kind, flags);
+  if (effect.type === "record") return;
+  if (effect.type === "list") {
+    // Lists read this posting (phase 5).
+    block.postings.push(i, entryWord(r, 0, flags));
+  } else if (effect.type === "grade") {
+    columns.gradeCap[i] = Math.min(columns.gradeCap[i], effect.band);
+    const until = rule.lasts === 0 ? 32767 : month + rule.lasts;
+    columns.gradeCapUntil[i] = Math.max(columns.gradeCapUntil[i], until);
+    block.postings.push(i, entryWord(r, 0, flags));
+  } else {
+    let points = effect.least;
+    if (effect.most > effect.least) {
+      // A month can bring a true record and a false one of the same kind: each has a draw of its own.
+      points = discretion(world, r | (flags & wrongEntry), i, effect.least, effect.most);
+    }
+    points = capped(world, r, rule, i, points);
+    if (points === 0) return;
+    const word = entryWord(r, points, flags);
+    count(columns, i, word, points);
+    if (rule.lasts > 0) block.ledger.post(i, word, month + rule.lasts);
+    block.postings.push(i, word);
+  }
+  regrade(world, plan, i);
+}
+
+const entryFlagBits = wrongEntry | unwilledEntry | faultyEntry;
 
 /** What a record's flags make of its entries. */
 function entryFlags(packed: number): number {
   if ((packed & falseFlags) !== 0) return wrongEntry;
+  if ((packed & duplicateFlag) !== 0) return wrongEntry | faultyEntry;
   return (packed & wilfulFlag) === 0 ? unwilledEntry : 0;
-}
-
-/** Adds points to what is in force. */
-function count(columns: World["columns"], i: number, word: number, points: number): void {
-  columns.points[i] += points;
-  if ((word & wrongEntry) !== 0) columns.falsePoints[i] += points;
-  if ((word & unwilledEntry) !== 0) columns.unwilledPoints[i] += points;
 }
 
 /** Open points are an officer's choice: drawn evenly from the range, for the subject, the posting and the month. */
@@ -199,20 +296,9 @@ function holds(world: World, predicate: CompiledPredicate, i: number): boolean {
       return ((predicate.levels >>> columns[predicate.attribute as AttributeId][i]) & 1) === 1;
     case "exposure":
       return (columns.exposures[i] & predicate.bits) !== 0;
+    case "public-post": {
+      const firm = columns.employer[i];
+      return firm >= 0 && world.society.firms.ownership[firm] === stateOffice;
+    }
   }
-}
-
-/** Sets the grade from the score in force and the cap. */
-function regrade(world: World, plan: ScoresPlan, i: number): void {
-  if (plan.score === null) return;
-  const { points, grade, gradeCap } = world.columns;
-  grade[i] = Math.min(gradeCap[i], bandOf(plan.score, plan.score.start + points[i]));
-}
-
-/** The band of a score that is first kept between floor and ceiling. */
-export function bandOf(scale: NonNullable<ScoresPlan["score"]>, value: number): number {
-  const kept = Math.max(scale.floor, Math.min(scale.ceiling, value));
-  let band = scale.bands.length - 1;
-  while (band > 0 && kept < scale.bands[band].from) band -= 1;
-  return band;
 }

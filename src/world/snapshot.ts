@@ -3,6 +3,7 @@ import { EventList } from "./event-list.ts";
 import { fingerprint } from "./hash.ts";
 import type { PlanContext } from "./phase.ts";
 import { makeSchemeColumns, schemeArrays } from "./scheme-columns.ts";
+import { lotsOf } from "./measures/tenders.ts";
 import { makeTown, townArrays } from "./town.ts";
 import { columnBytes } from "./columns.ts";
 import { modelVersion } from "./version.ts";
@@ -71,7 +72,7 @@ export function readSnapshot(
     launch: header.launch,
     capacity: header.capacity,
     buffer: new ArrayBuffer(columnBytes(header.capacity)),
-    town: makeTown(society),
+    town: makeTown(society, rulebook, lotsOf(society, documents.assumptions)),
     scheme: makeSchemeColumns(rulebook, header.capacity),
     month: header.month,
     size: header.size,

@@ -1,5 +1,7 @@
 import { kinds } from "../catalogue/index.ts";
+import type { CompiledRulebook } from "../rulebook/compiled.ts";
 import type { Society } from "../society/columns.ts";
+import { type Bodies, bodyArrays, copyBodies, makeBodies } from "./bodies.ts";
 
 /**
  * What belongs to more than one resident. Written only by passes over the town, except the rows that a phase says
@@ -14,6 +16,9 @@ export interface Town {
   readonly cameraWeight: Int32Array;
   /** By neighbourhood: camera records, fading by a twelfth a month, in 1/256. */
   readonly cameraRecords: Int32Array;
+  /** The same for inspections, where they follow records. */
+  readonly inspectorWeight: Int32Array;
+  readonly inspectorRecords: Int32Array;
   /** By household: minors alive, and the resident who pays its bills (−1 when nobody is left). */
   readonly minors: Uint8Array;
   readonly payer: Int32Array;
@@ -26,6 +31,8 @@ export interface Town {
   readonly records: Float64Array;
   /** Totals of the town, as named in {@link totals}. Whole numbers. */
   readonly totals: Float64Array;
+  /** Companies and organisations. */
+  readonly bodies: Bodies;
 }
 
 /** Totals kept from month to month, by place in `Town.totals`. */
@@ -45,18 +52,33 @@ export const totals = {
   seatsRationed: 8,
   problemsArisen: 9,
   problemsSolved: 10,
+  /** Adults on lists that platforms show. */
+  shown: 28,
+  /** Corrections of wrong records or entries this month, and the months that they had stood. */
+  corrected: 16,
+  correctedAfter: 17,
+  /** Work of the scheme's staff this month, in minutes. */
+  staffMinutes: 18,
+  /** Adults with priority in public services, and what each other adult loses by it, yuan, this month. */
+  priorityHolders: 19,
+  priorityLoss: 20,
+  /** Employees promoted, and free places for it, this month. */
+  promoted: 21,
+  promotionPlaces: 22,
 } as const;
 
-export const totalsLength = 16;
+export const totalsLength = 32;
 export const channelStride = 8;
 
-export function makeTown(society: Society): Town {
+export function makeTown(society: Society, rulebook: CompiledRulebook, lots: number): Town {
   const { neighbourhoods, households, firms, schools } = society;
   return {
     problems: new Int32Array(neighbourhoods.count),
     voiced: new Int32Array(neighbourhoods.count),
     cameraWeight: new Int32Array(neighbourhoods.count).fill(256),
     cameraRecords: new Int32Array(neighbourhoods.count),
+    inspectorWeight: new Int32Array(neighbourhoods.count).fill(256),
+    inspectorRecords: new Int32Array(neighbourhoods.count),
     minors: new Uint8Array(households.count),
     payer: new Int32Array(households.count),
     posts: firms.posts.slice(),
@@ -64,6 +86,7 @@ export function makeTown(society: Society): Town {
     pupils: new Int32Array(schools.count),
     records: new Float64Array(kinds.length * channelStride),
     totals: new Float64Array(totalsLength),
+    bodies: makeBodies(society, rulebook, lots),
   };
 }
 
@@ -74,6 +97,8 @@ export function townArrays(town: Town): (Int32Array | Uint8Array | Float64Array)
     town.voiced,
     town.cameraWeight,
     town.cameraRecords,
+    town.inspectorWeight,
+    town.inspectorRecords,
     town.minors,
     town.payer,
     town.posts,
@@ -81,15 +106,19 @@ export function townArrays(town: Town): (Int32Array | Uint8Array | Float64Array)
     town.pupils,
     town.records,
     town.totals,
+    ...bodyArrays(town.bodies),
   ];
 }
 
-export function copyTown(town: Town): Town {
+/** A copy, for an arm under another rulebook where one is given. */
+export function copyTown(town: Town, rulebook?: CompiledRulebook): Town {
   return {
     problems: town.problems.slice(),
     voiced: town.voiced.slice(),
     cameraWeight: town.cameraWeight.slice(),
     cameraRecords: town.cameraRecords.slice(),
+    inspectorWeight: town.inspectorWeight.slice(),
+    inspectorRecords: town.inspectorRecords.slice(),
     minors: town.minors.slice(),
     payer: town.payer.slice(),
     posts: town.posts.slice(),
@@ -97,5 +126,6 @@ export function copyTown(town: Town): Town {
     pupils: town.pupils.slice(),
     records: town.records.slice(),
     totals: town.totals.slice(),
+    bodies: copyBodies(town.bodies, rulebook),
   };
 }

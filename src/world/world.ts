@@ -5,6 +5,7 @@ import type { Columns } from "./columns.ts";
 import { decisionIds, decisionLimit, decisions } from "./decisions.ts";
 import type { EventList } from "./event-list.ts";
 import type { Ledger } from "./ledger.ts";
+import type { Regimes } from "./regimes.ts";
 import type { SchemeColumns } from "./scheme-columns.ts";
 import type { Town } from "./town.ts";
 
@@ -27,6 +28,8 @@ export interface World {
   readonly keys: Int32Array;
   /** Plans of the phases, in their order. */
   readonly plans: readonly unknown[];
+  /** The plans of a scheme that changes while it runs; null where it does not. */
+  readonly regimes: Regimes | null;
   /** What an adult needs to get by, yuan a month. */
   readonly subsistence: number;
   /** Months after the launch when a shock hits all arms; −1 for none. */
@@ -51,6 +54,8 @@ export interface Block {
   readonly acts: EventList;
   /** This month's records about its residents. */
   readonly records: EventList;
+  /** Records that officers left out: subject, and a word with the reason (boughtFlag, forgivenFlag). */
+  readonly withheld: EventList;
   /** This month's postings: subject, and a word like a ledger entry's. */
   readonly postings: EventList;
   /** Entries of the ledger that are in force and will expire. */
@@ -75,6 +80,10 @@ export interface Queues {
   /** Who leaves a school, and the school. */
   readonly schoolLeavers: EventList;
   readonly appeals: EventList;
+  /** Officers who take money, and how much. */
+  readonly bribes: EventList;
+  /** Employees who are considered for promotion. */
+  readonly promotions: EventList;
   /** Who has a tie of the other standing, or is short of ties. */
   readonly tieChanges: EventList;
   /** Who seeks a new tie. */

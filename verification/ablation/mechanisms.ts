@@ -25,6 +25,12 @@ function yieldHigh(id: string): number {
 /** The scheme of the press with an entry on the list at a better grade, so that a small world has enough listed. */
 const listAtC = { "lists.untrustworthy.enter": { any: [{ grade: "B" }] }, "lists.untrustworthy.leave": { any: [{ "better-than": "B" }] } };
 
+/** The same with everybody on the list whose good deeds do not raise the grade. */
+const listNearlyAll = { "lists.untrustworthy.enter": { any: [{ grade: "A" }] }, "lists.untrustworthy.leave": { any: [{ "better-than": "A" }] } };
+
+/** Occasions to withhold in nearly every month. */
+const oftenDue = { "acts.occasion.bill": 0.9, "acts.occasion.rent": 0.9, "acts.occasion.loan": 0.9 };
+
 /**
  * Every mechanism of the world, in the order of the phases. A new mechanism is one row: how it is switched off, the
  * outcome it is for, and which way that goes without it. Numbers may lie outside the ranges here: the question is
@@ -56,7 +62,7 @@ export const mechanisms: readonly Mechanism[] = [
   { id: "acts/deterrence by a list", does: "A list deters those who are not on it.", rulebook: "court-list", off: { amend: { rules: null, lists: null, measures: null } }, outcome: "judgments-unperformed", moves: "up", months: 66 },
   { id: "acts/norm", does: "Breaches seen among ties invite breaches.", rulebook: "none", under: { assumptions: { ...tempting, "response.breach-visible": 24 } }, off: { assumptions: { "acts.norm": 0 } }, outcome: "wilful-breaches", moves: "down" },
   { id: "acts/honesty", does: "People differ in honesty.", rulebook: "none", off: { assumptions: { "acts.honesty": 0 } }, outcome: "wilful-breaches", moves: "down" },
-  { id: "acts/honesty across contexts", does: "Who breaches in one context breaches in others.", rulebook: "as-described", under: { amend: { ...listAtC, "watch.administration": null }, assumptions: { ...tempting, "trait.honesty.across-contexts": 0.9 } }, off: { assumptions: { "trait.honesty.across-contexts": 0 } }, outcome: "listed", moves: "down" },
+  { id: "acts/honesty across contexts", does: "Who breaches in one context breaches in others.", rulebook: "none", under: { assumptions: { ...tempting, ...oftenDue, "acts.honesty": 1.5, "trait.honesty.across-contexts": 0.99 } }, off: { assumptions: { "trait.honesty.across-contexts": 0 } }, outcome: "conformity", moves: "down" },
   { id: "acts/temptations", does: "Occasions to breach come along.", rulebook: "none", off: { assumptions: zero("acts.occasion.traffic", "acts.occasion.environment") }, outcome: "wilful-breaches", moves: "down" },
   { id: "acts/withholding", does: "Who could pay withholds now and then.", rulebook: "none", off: { assumptions: zero("acts.occasion.bill", "acts.occasion.rent", "acts.occasion.loan", "acts.occasion.tax") }, outcome: "obligations-kept", moves: "up" },
   { id: "acts/incapacity", does: "Who cannot pay breaches without will.", rulebook: "none", off: { assumptions: zero("acts.bill", "acts.rent") }, outcome: "obligations-kept", moves: "up" },
@@ -70,7 +76,7 @@ export const mechanisms: readonly Mechanism[] = [
   { id: "acts/fear of speech", does: "Fear keeps criticism unspoken.", rulebook: "none", off: { assumptions: { "acts.speech.fear": 0 } }, outcome: "unspoken-criticism", moves: "down" },
   { id: "acts/price of speech", does: "What the scheme puts on criticism keeps it unspoken.", rulebook: "as-described", off: { assumptions: { "acts.speech.stake": 0 } }, outcome: "unspoken-criticism", moves: "down" },
   { id: "acts/company of others", does: "Who has company dares to speak.", rulebook: "none", off: { assumptions: { "acts.speech.company": 0 } }, outcome: "unspoken-criticism", moves: "up" },
-  { id: "acts/protest", does: "Those in company protest.", rulebook: "none", off: { assumptions: { "acts.speech.protest": 0 } }, outcome: "protest", moves: "down" },
+  { id: "acts/protest", does: "Those in company protest.", rulebook: "none", under: { assumptions: { "acts.speech": 0.4, "acts.speech.protest": 0.9 } }, off: { assumptions: { "acts.speech.protest": 0 } }, outcome: "protest", moves: "down" },
   { id: "acts/problems make critics", does: "Unsolved problems make a wish to speak.", rulebook: "none", off: { assumptions: { "acts.speech.problem": 0 } }, outcome: "unspoken-criticism", moves: "down" },
   { id: "acts/discontent makes critics", does: "The content wish to speak less.", rulebook: "none", off: { assumptions: { "acts.speech.discontent": 0 } }, outcome: "unspoken-criticism", moves: "up" },
   { id: "acts/reticence", does: "People differ in how easily they speak.", rulebook: "none", off: { assumptions: { "acts.speech.reticence": 0 } }, outcome: "unspoken-criticism", moves: "down" },
@@ -109,10 +115,10 @@ export const mechanisms: readonly Mechanism[] = [
   { id: "measures/cost of staying", does: "A trip not made costs income.", rulebook: "none", under: { assumptions: { "measures.seats": 0.05 } }, off: { assumptions: { "measures.trip.loss": 0, "measures.trip.loss-work": 0 } }, outcome: "consumption", moves: "up" },
   { id: "measures/seats", does: "Seats are limited.", rulebook: "none", under: { assumptions: { "measures.seats": 0.13 } }, off: { assumptions: { "measures.seats": 1 } }, outcome: "trips-made", moves: "up" },
   { id: "measures/no loans", does: "The listed get no loan.", rulebook: "as-described", under: { amend: listAtC }, off: { amend: { "measures.no-loan": null } }, outcome: "loans-refused", moves: "down" },
-  { id: "measures/loans", does: "Loans carry people over.", rulebook: "none", off: { assumptions: { "measures.loan.supply": 0 } }, outcome: "hardship", moves: "up" },
-  { id: "measures/lenders remember", does: "Lenders check defaults in every arm.", rulebook: "none", off: { assumptions: { "measures.loan.memory": 0 } }, outcome: "obligations-kept", moves: "down" },
-  { id: "measures/no public post", does: "The listed get no public post.", rulebook: "as-described", under: { amend: listAtC }, off: { amend: { "measures.no-public-post": null } }, outcome: "posts-refused", moves: "down" },
-  { id: "measures/no hiring", does: "Who may not be hired stays without work.", rulebook: "as-described", under: { amend: { ...listAtC, "measures.no-loan.denies": "work.hiring" } }, off: { amend: { "measures.no-loan": null } }, outcome: "worklessness", moves: "down" },
+  { id: "measures/loans", does: "Loans carry people over.", rulebook: "none", under: { assumptions: { "measures.loan.supply": 0.012, "measures.loan.wish-short": 0.06, "measures.loan.size": 3 } }, off: { assumptions: { "measures.loan.supply": 0 } }, outcome: "hardship", moves: "up" },
+  { id: "measures/lenders remember", does: "Lenders check defaults in every arm.", rulebook: "none", under: { assumptions: { "measures.loan.supply": 0.1, "measures.loan.wish-short": 0.3, "measures.loan.wish": 0.1, "measures.loan.size": 3, "measures.loan.memory": 60, "acts.occasion.loan": 0.9, "acts.yield.finance.loan-arrears": 0.8, "acts.enforcement": 0.9, "acts.exempt": 0 } }, off: { assumptions: { "measures.loan.memory": 0 } }, outcome: "obligations-kept", moves: "down" },
+  { id: "measures/no public post", does: "The listed get no public post.", rulebook: "as-described", under: { amend: listNearlyAll, assumptions: { "fortune.job-loss": 0.016 } }, off: { amend: { "measures.no-public-post": null } }, outcome: "posts-refused", moves: "down" },
+  { id: "measures/no hiring", does: "Who may not be hired stays without work.", rulebook: "as-described", under: { amend: { ...listNearlyAll, "measures.no-loan.denies": "work.hiring" } }, off: { amend: { "measures.no-loan": null } }, outcome: "worklessness", moves: "down" },
   { id: "measures/reach to kin", does: "Measures reach children.", rulebook: "as-described", under: { amend: listAtC }, off: { amend: { "measures.*.reaches": ["self"] } }, outcome: "kin-burdened", moves: "down" },
   { id: "measures/fee-paying places", does: "Families that can afford it apply.", rulebook: "none", under: { assumptions: { "fortune.school.fee-paying": 0.25, "measures.school.affordable": 12500 } }, off: { assumptions: { "measures.school.affordable": 1e9 } }, outcome: "school-attainment", moves: "down" },
 

@@ -13,7 +13,7 @@ export const appealsGranted: Outcome = {
     "已裁決申訴中獲准的比例。",
     "已裁决申诉中获准的比例。",
   ),
-  unit: text("% of those decided", "佔已裁決的百分比", "占已裁决的百分比"),
+  unit: text("% of those decided", "占已裁決的百分比", "占已裁决的百分比"),
   better: null,
   tolerance: 1,
   scale: 100,

@@ -13,7 +13,7 @@ export const approvalStated: Outcome = {
     "出於信念或出於恐懼而表示認可該制度的成年人。",
     "出于信念或出于恐惧而表示认可该制度的成年人。",
   ),
-  unit: text("% of adults", "佔成年人的百分比", "占成年人的百分比"),
+  unit: text("% of adults", "占成年人的百分比", "占成年人的百分比"),
   better: null,
   tolerance: 1,
   scale: 100,

@@ -12,7 +12,7 @@ export const approval: Outcome = {
     "內心認可該制度的成年人。",
     "内心认可该制度的成年人。",
   ),
-  unit: text("% of adults", "佔成年人的百分比", "占成年人的百分比"),
+  unit: text("% of adults", "占成年人的百分比", "占成年人的百分比"),
   better: null,
   tolerance: 1,
   scale: 100,

@@ -14,7 +14,7 @@ export const conformity: Outcome = {
     "當月沒有任何故意違規的成年人比例。",
     "当月没有任何故意违规的成年人比例。",
   ),
-  unit: text("% of adults", "佔成年人的百分比", "占成年人的百分比"),
+  unit: text("% of adults", "占成年人的百分比", "占成年人的百分比"),
   better: "more",
   tolerance: 0.5,
   scale: 100,

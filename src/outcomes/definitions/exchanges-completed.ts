@@ -10,7 +10,7 @@ export const exchangesCompleted: Outcome = {
   title: text("Exchanges completed", "完成的互惠交易", "完成的互惠交易"),
   definition: text(
     "Lending, hiring and buying among people who know one another that both sides kept.",
-    "相識者之間雙方都守約的借貸、僱用與買賣。",
+    "相識者之間雙方都守約的借貸、雇用與買賣。",
     "相识者之间双方都守约的借贷、雇用与买卖。",
   ),
   unit: text("per 1,000 adults and month", "每千名成年人每月", "每千名成年人每月"),

@@ -9,8 +9,8 @@ export const kinBurdened: Outcome = {
   title: text("Under a measure for another’s act", "因他人行為而受限制", "因他人行为而受限制"),
   definition: text(
     "Residents of the launch cohort, children included, to whom a domain of life is closed because of somebody else.",
-    "啟動時的居民（包括兒童）中，因他人的行為而有生活領域被關閉者。",
-    "启动时的居民（包括儿童）中，因他人的行为而有生活领域被关闭者。",
+    "推行時的居民（包括兒童）中，因他人的行為而有生活領域被關閉者。",
+    "推行时的居民（包括儿童）中，因他人的行为而有生活领域被关闭者。",
   ),
   unit: text("per 1,000 residents", "每千名居民", "每千名居民"),
   better: "less",

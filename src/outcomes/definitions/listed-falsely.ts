@@ -7,7 +7,7 @@ export const listedFalsely: Outcome = {
   heading: "burdens",
   kind: "burden",
   primary: false,
-  title: text("Listed through false records", "因錯誤記錄而被列入", "因错误记录而被列入"),
+  title: text("Listed through false records", "因錯誤紀錄而被列入", "因错误记录而被列入"),
   definition: text(
     "Adults on a blacklist who would not be on it but for records of what they did not do.",
     "若非被記錄了自己沒有做過的事便不會在黑名單上的成年人。",

@@ -12,7 +12,7 @@ export const obligationsKept: Outcome = {
     "當月到期的帳單、租金、分期、稅款與判決義務中獲履行的比例。",
     "当月到期的账单、租金、分期、税款与判决义务中获履行的比例。",
   ),
-  unit: text("% of those due", "佔到期義務的百分比", "占到期义务的百分比"),
+  unit: text("% of those due", "占到期義務的百分比", "占到期义务的百分比"),
   better: "more",
   tolerance: 0.5,
   scale: 100,

@@ -17,7 +17,7 @@ export const opinionGap: Outcome = {
     "口頭上支持當局而內心並不支持的成年人。",
     "口头上支持当局而内心并不支持的成年人。",
   ),
-  unit: text("% of adults", "佔成年人的百分比", "占成年人的百分比"),
+  unit: text("% of adults", "占成年人的百分比", "占成年人的百分比"),
   better: "less",
   tolerance: 1,
   scale: 100,

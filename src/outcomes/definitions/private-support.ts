@@ -12,7 +12,7 @@ export const privateSupport: Outcome = {
     "內心支持當局的成年人。",
     "内心支持当局的成年人。",
   ),
-  unit: text("% of adults", "佔成年人的百分比", "占成年人的百分比"),
+  unit: text("% of adults", "占成年人的百分比", "占成年人的百分比"),
   better: null,
   tolerance: 1,
   scale: 100,

@@ -8,10 +8,10 @@ export const protest: Outcome = {
   heading: "harmony",
   kind: "effect",
   primary: false,
-  title: text("Petition and protest", "信訪與抗議", "信访与抗议"),
+  title: text("Petition and protest", "陳情與抗議", "信访与抗议"),
   definition: text(
     "Petitions and peaceful protests. Fewer counts as better on the makers’ terms.",
-    "信訪與和平抗議。按設計者的定義，越少越好。",
+    "陳情（信訪）與和平抗議。依設計者的定義，越少越好。",
     "信访与和平抗议。按设计者的定义，越少越好。",
   ),
   unit: text("per 1,000 adults and month", "每千名成年人每月", "每千名成年人每月"),

@@ -9,8 +9,8 @@ export const schoolAttainment: Outcome = {
   title: text("Schooling of the children", "子女的學業成就", "子女的学业成就"),
   definition: text(
     "Mean school attainment of those who were children at the launch, in years of ordinary schooling.",
-    "啟動時為兒童者的平均學業成就，以普通就學年數計。",
-    "启动时为儿童者的平均学业成就，以普通就学年数计。",
+    "推行時為兒童者的平均學業成就，以一般就學年數計。",
+    "推行时为儿童者的平均学业成就，以一般就学年数计。",
   ),
   unit: text("years", "年", "年"),
   better: "more",

@@ -10,7 +10,7 @@ export const tieSorting: Outcome = {
   primary: false,
   title: text(
     "Sorting of ties by standing",
-    "人際關係按名單狀況的分隔",
+    "人際關係依名單狀況而分隔",
     "人际关系按名单状况的分隔",
   ),
   definition: text(
@@ -18,7 +18,7 @@ export const tieSorting: Outcome = {
     "黑名單上者的人際關係中，對方同在黑名單上的比例。若無分隔，應等於全鎮被列入者的比例。",
     "黑名单上者的人际关系中，对方同在黑名单上的比例。若无分隔，应等于全镇被列入者的比例。",
   ),
-  unit: text("% of their ties", "佔其關係的百分比", "占其关系的百分比"),
+  unit: text("% of their ties", "占其關係的百分比", "占其关系的百分比"),
   better: null,
   tolerance: 1,
   scale: 100,

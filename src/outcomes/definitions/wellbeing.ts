@@ -9,9 +9,9 @@ export const wellbeing: Outcome = {
   primary: true,
   title: text("Wellbeing", "福祉", "福祉"),
   definition: text(
-    "Mean of a formula without a score in it: consumption 40, health 20, work 15, trust 15, freedom from fear 10 (src/outcomes/wellbeing.ts).",
-    "不含任何評分的公式平均值：消費 40、健康 20、工作 15、信任 15、免於恐懼 10（src/outcomes/wellbeing.ts）。",
-    "不含任何评分的公式平均值：消费 40、健康 20、工作 15、信任 15、免于恐惧 10（src/outcomes/wellbeing.ts）。",
+    "Mean of a formula without a score in it: consumption 40, health 20, work 15, trust 15, freedom from fear 10.",
+    "不含任何評分的公式平均值：消費 40、健康 20、工作 15、信任 15、免於恐懼 10。",
+    "不含任何评分的公式平均值：消费 40、健康 20、工作 15、信任 15、免于恐惧 10。",
   ),
   unit: text("points of 100", "百分制分數", "百分制分数"),
   better: "more",

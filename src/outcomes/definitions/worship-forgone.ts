@@ -12,7 +12,7 @@ export const worshipForgone: Outcome = {
     "想參加宗教活動而放棄的比例。",
     "想参加宗教活动而放弃的比例。",
   ),
-  unit: text("% of wishes", "佔意願的百分比", "占意愿的百分比"),
+  unit: text("% of wishes", "占意願的百分比", "占意愿的百分比"),
   better: "less",
   tolerance: 2,
   scale: 100,

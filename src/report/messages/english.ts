@@ -46,7 +46,7 @@ export const english: Messages = {
     assumptions:
       "What is assumed about people, each with the range that is left open. Another value from a range could change the answer.",
     society:
-      "Shares of the residents at the launch. Residents are synthetic; no data about real persons enter.",
+      "Shares of the residents when a world begins. Residents are synthetic; no data about real persons enter.",
     leftOut: "What is not in the model cannot show in its results.",
     reproduce: "The command runs the study again. The manifest holds all that decides its numbers.",
   },

@@ -30,16 +30,16 @@ export const simplified: Messages = {
     courses:
       "线是各世界的平均值，色带是其区间。带阴影的年份就是结论所依据的年份。纵轴不一定从零开始。",
     groups:
-      "受影响最重的群体由一半世界选出，再用另一半世界估计，以免数字是碰巧挑出来的。上榜人数太少、难以判断的群体照常列出，但不会被选为最重。",
+      "受影响最重的群体由一半世界选出，再用另一半世界估计，以免数字是碰巧挑出来的。被列入名单的人数太少、难以判断的群体照常列出，但不会被选为最重。",
     pairing:
       "在每个世界里，各组别的人和际遇都相同。粗线是配对差异的区间；细线是换成同样数量、互不相干的世界时会得到的区间。",
     assumptions: "这些是关于人的假设，每项都附有尚无定论的范围。在范围内换一个值，答案可能不同。",
-    society: "制度启动时各类居民所占的比例。居民全部是虚拟的，没有使用任何真实个人的数据。",
+    society: "世界开始时各类居民所占的比例。居民全部是虚拟的，没有使用任何真实个人的数据。",
     leftOut: "模型里没有的东西，结果里也不会出现。",
     reproduce: "执行下面的命令即可重新运行本研究。清单记录了决定结果数值的一切信息。",
   },
   runLine: ({ worlds, residents, society, years }) =>
-    `共 ${worlds} 个世界，每个有 ${residents} 名居民（${society}），在制度启动后跟踪 ${years} 年。`,
+    `共 ${worlds} 个世界，每个有 ${residents} 名居民（${society}），在制度推行后跟踪 ${years} 年。`,
 
   list: (items) => items.join("、"),
   pair: (title, rest) => `${title}：${rest}`,
@@ -131,7 +131,7 @@ export const simplified: Messages = {
     `${outcomes} 项负担，${arms} 个有制度的组别；横线是以世界为单位的 ${level} 区间。`,
   coursesFigure: "主要指标随时间的变化",
   coursesSummary: (outcomes, arms, years, level) =>
-    `${outcomes} 项指标，${arms} 个组别，制度启动后 ${years} 年；色带是以世界为单位的 ${level} 区间。`,
+    `${outcomes} 项指标，${arms} 个组别，制度推行后 ${years} 年；色带是以世界为单位的 ${level} 区间。`,
   courseText: (arm, first, last, unit) =>
     `${arm}：由最初一段的 ${first} 变为最后一段的 ${last}（${unit}）。`,
   groupsFigure: (outcome) => `${outcome}：各群体与其他人的差距`,
@@ -160,7 +160,7 @@ export const simplified: Messages = {
   toleranceIs: (tolerance, better) => `容差 ±${tolerance}；${better}。`,
   betterIs: { more: "以更多为好", less: "以更少为好", none: "未设定何者更好" },
   windowBand: "结论所依据的年份",
-  yearsSinceLaunch: "制度启动后的年数",
+  yearsSinceLaunch: "制度推行后的年数",
   key: "各种说法的含义",
 
   table: (title) => `数据表：${title}`,
@@ -182,7 +182,7 @@ export const simplified: Messages = {
     attribute: "划分依据",
     rest: "其他人",
     gap: "差距",
-    listed: "预期上榜人数",
+    listed: "预期列入名单人数",
     candidates: "参与比较的群体数",
     namedOn: "选出／估计所用世界数",
     share: "比例",
@@ -198,7 +198,7 @@ export const simplified: Messages = {
   method: ({ worlds, degrees, residents, society, past, arms, years, period, level }) => [
     `试验共有 ${worlds} 个世界，每个世界是一座有 ${residents} 名虚拟居民的城镇（${society}）。它先经历 ${past} 年的共同过去，` +
       `然后分成 ${arms} 个组别，以同样的人、同样的际遇再过 ${years} 年。一个组别与其孪生对照之间的差别，都由规则手册造成。`,
-    `差异是在同一个世界里，用该组别减去其孪生对照；对象是制度启动时的居民，时间为启动后${period}，并包括溢出影响。` +
+    `差异是在同一个世界里，用该组别减去其孪生对照；对象是制度推行时的居民，时间为推行后${period}，并包括溢出影响。` +
       `重复的单位是世界：${level} 区间是按世界计算的 t 区间（自由度 ${degrees}），绝不按居民计算。区间与运行之前设定的容差对照。` +
       "本报告不用 p 值，因为只要增加世界的数量，p 值就会变小。",
     "可以识别的只有组别整体的平均值。某一名居民究竟受害还是受到保护，取决于孪生对照的际遇如何配对；个别人生只作说明，" +

@@ -8,7 +8,7 @@ export const traditional: Messages = {
   contents: "目錄",
   sections: {
     answer: "答案",
-    arms: "試驗了甚麼",
+    arms: "試驗了什麼",
     verdict: "結論：主要指標",
     headings: "各類指標的全部效應",
     burdens: "制度帶來的負擔",
@@ -19,27 +19,27 @@ export const traditional: Messages = {
     society: "虛擬社會",
     leftOut: "模型沒有納入的內容",
     method: "方法",
-    reproduce: "重新運行",
+    reproduce: "重新執行",
   },
   intros: {
-    arms: "每個組別都是對同一批人、同樣際遇的一種處理。「性質」說明該組的規則手冊是以甚麼為藍本。",
+    arms: "每個組別都是對同一批人、同樣際遇的一種處理。「性質」說明該組的規則手冊是以什麼為藍本。",
     verdict:
-      "以下指標在運行之前已經選定。圖形標記是各世界差異的平均值，橫線是其區間；陰影帶為容差，落在其中的差異在實際上無關緊要。",
-    headings: "凡在所有組別都有定義的指標，均以同樣方式繪出。只有主要指標計入上文的點算。",
+      "以下指標在執行前即已選定。圖中標記為各世界差異的平均值，橫線為其區間；陰影帶為容差，落在其中的差異實際上無關緊要。",
+    headings: "凡是每個組別都有定義的指標，都以相同方式繪出。只有主要指標計入前述的統計。",
     burdens: "負擔只在有制度時才存在，因此只列出水平，不與沒有制度的組別比較。",
     courses:
-      "線為各世界的平均值，色帶為其區間。加上陰影的年份即結論所依據的年份。縱軸不一定從零開始。",
+      "線為各世界的平均值，色帶為其區間。陰影部分是結論所依據的年份。縱軸不一定從零開始。",
     groups:
-      "受影響最重的群體由一半世界選出，再用另一半世界估算，以免數字是碰巧挑出來的。上榜人數太少、難以判斷的群體照常列出，但不會被選為最重。",
+      "受影響最重的群體由一半世界選出，再用另一半世界估算，以免數字是碰巧挑出來的。被列入名單的人數太少、難以判斷的群體仍會列出，但不會被選為最重。",
     pairing:
-      "在每個世界裏，各組別的人和際遇都相同。粗線是配對差異的區間；細線是換成同樣數目、互不相干的世界時會得到的區間。",
+      "在每個世界裡，各組別的人和際遇都相同。粗線是配對差異的區間；細線則是改用同樣數量、互不相干的世界所得的區間。",
     assumptions: "這些是關於人的假設，每項都附有尚無定論的範圍。在範圍內換一個值，答案可能不同。",
-    society: "制度啟動時各類居民所佔比例。居民全屬虛擬，沒有使用任何真實個人的資料。",
-    leftOut: "模型中沒有的東西，結果裏也不會出現。",
-    reproduce: "執行以下指令即可重新運行本研究。清單載有決定結果數值的一切資料。",
+    society: "世界開始時各類居民所占的比例。居民全為虛擬，未使用任何真實個人的資料。",
+    leftOut: "模型中沒有的東西，結果裡也不會出現。",
+    reproduce: "以下指令可將本研究重新執行一次；清單記載了決定各項數值的所有資訊。",
   },
   runLine: ({ worlds, residents, society, years }) =>
-    `共 ${worlds} 個世界，每個有 ${residents} 名居民（${society}），在制度啟動後追蹤 ${years} 年。`,
+    `共 ${worlds} 個世界，每個有 ${residents} 名居民（${society}），在制度推行後追蹤 ${years} 年。`,
 
   list: (items) => items.join("、"),
   pair: (title, rest) => `${title}：${rest}`,
@@ -57,7 +57,7 @@ export const traditional: Messages = {
     primary: "原始文本",
     official: "官方",
     scholarship: "學術研究",
-    press: "新聞報道",
+    press: "新聞報導",
     contested: "有爭議",
     weak: "證據薄弱",
     recalled: "憑記憶",
@@ -70,9 +70,9 @@ export const traditional: Messages = {
     within: "在容差之內",
     "leaning-up": "上升，幅度未定",
     "leaning-down": "下降，幅度未定",
-    open: "未有定論",
+    open: "尚無定論",
     "no-interval": "沒有區間",
-    nothing: "無可量度",
+    nothing: "無從量測",
   },
   readingKey: {
     up: "整個區間都高於容差。",
@@ -86,7 +86,7 @@ export const traditional: Messages = {
     better: "計為較好",
     worse: "計為較差",
     same: "沒有實際差別",
-    unsettled: "未有定論",
+    unsettled: "尚無定論",
     unvalued: "未設定何者較好",
   },
   change: {
@@ -98,9 +98,9 @@ export const traditional: Messages = {
       `上升 ${size}，但可能小於容差（${unit}；${interval}）`,
     "leaning-down": ({ size, unit, interval }) =>
       `下降 ${size}，但可能小於容差（${unit}；${interval}）`,
-    open: ({ difference, unit, interval }) => `未有定論，為 ${difference}（${unit}；${interval}）`,
+    open: ({ difference, unit, interval }) => `尚無定論，為 ${difference}（${unit}；${interval}）`,
     "no-interval": ({ difference, unit }) => `${difference}（${unit}；只有一個世界，沒有區間）`,
-    nothing: () => "無可量度",
+    nothing: () => "無從量測",
   },
   interval: (level, range) => `${level} 區間 ${range}`,
   range: (low, high) => `${low} 至 ${high}`,
@@ -109,19 +109,19 @@ export const traditional: Messages = {
   overview: (baseline) => `主要指標：與「${baseline}」的差異`,
   tally: (arm, baseline, { primary, up, down, within, unsettled }) =>
     `「${arm}」與「${baseline}」相比，在 ${primary} 項主要指標中，${up} 項上升，${down} 項下降，` +
-    `${within} 項的變化小於容差，${unsettled} 項未有定論。`,
+    `${within} 項的變化小於容差，${unsettled} 項尚無定論。`,
   shortTally: (arm, { up, down, within, unsettled }) =>
-    `${arm}：上升 ${up} 項，下降 ${down} 項，容差之內 ${within} 項，未有定論 ${unsettled} 項。`,
+    `${arm}：上升 ${up} 項，下降 ${down} 項，容差之內 ${within} 項，尚無定論 ${unsettled} 項。`,
   tallyJudged: ({ better, worse }) =>
-    `按運行之前設定的「何者較好」，這些變化中有 ${better} 項計為較好，${worse} 項計為較差。`,
+    `依執行前設定的「何者較好」，這些變化中有 ${better} 項計為較好，${worse} 項計為較差。`,
   most: {
-    better: (arm, baseline) => `在多數主要指標上，「${arm}」較「${baseline}」好。`,
-    worse: (arm, baseline) => `在多數主要指標上，「${arm}」較「${baseline}」差。`,
+    better: (arm, baseline) => `在多數主要指標上，「${arm}」比「${baseline}」好。`,
+    worse: (arm, baseline) => `在多數主要指標上，「${arm}」比「${baseline}」差。`,
   },
-  mostNeither: "較好和較差的項目均未佔主要指標的多數。",
-  pivotal: (outcomes) => `以下任何一項若改以相反方向為好，便不再佔多數：${outcomes}。`,
-  notPivotal: "任何單獨一項若改以相反方向為好，仍佔多數。",
-  noPrimary: "運行之前沒有選定主要指標，因此這裏不作點算。",
+  mostNeither: "較好與較差的項目都未占主要指標的多數。",
+  pivotal: (outcomes) => `以下任何一項若改以相反方向為好，就不再占多數：${outcomes}。`,
+  notPivotal: "任何單獨一項若改以相反方向為好，仍占多數。",
+  noPrimary: "執行前沒有選定主要指標，因此這裡不作統計。",
 
   verdictFigure: (name, baseline) => `${name}：與「${baseline}」的差異`,
   verdictSummary: (outcomes, arms, level) =>
@@ -131,7 +131,7 @@ export const traditional: Messages = {
     `${outcomes} 項負擔，${arms} 個有制度的組別；橫線為以世界為單位的 ${level} 區間。`,
   coursesFigure: "主要指標隨時間的變化",
   coursesSummary: (outcomes, arms, years, level) =>
-    `${outcomes} 項指標，${arms} 個組別，制度啟動後 ${years} 年；色帶為以世界為單位的 ${level} 區間。`,
+    `${outcomes} 項指標，${arms} 個組別，制度推行後 ${years} 年；色帶為以世界為單位的 ${level} 區間。`,
   courseText: (arm, first, last, unit) =>
     `${arm}：由最初一段的 ${first} 變為最後一段的 ${last}（${unit}）。`,
   groupsFigure: (outcome) => `${outcome}：各群體與其他人的差距`,
@@ -142,7 +142,7 @@ export const traditional: Messages = {
   },
   worst: ({ arm, group, gap, unit, interval, reading }) =>
     `在「${arm}」下，受影響最重的群體是「${group}」，差距 ${gap}（${unit}；${interval}；${reading}）。`,
-  gapReadings: { beyond: "超出容差", within: "在容差之內", unsettled: "未有定論" },
+  gapReadings: { beyond: "超出容差", within: "在容差之內", unsettled: "尚無定論" },
   moreGroups: "受影響最重的群體，其差距未超出容差的指標",
   worstTable: "每項指標中受影響最重的群體",
   worstMark: "最重",
@@ -150,7 +150,7 @@ export const traditional: Messages = {
   noneNamed: "未能選出",
   pairingFigure: "主要指標：配對與不配對的區間",
   pairingSummary: (middle, most) =>
-    `若不配對，區間寬度的中位數會是現時的 ${middle} 倍，最多為 ${most} 倍。各組別旁的數字即為倍數。`,
+    `若不配對，區間寬度的中位數會是目前的 ${middle} 倍，最多為 ${most} 倍。各組別旁的數字即為倍數。`,
   paired: "配對區間",
   unpaired: "不配對區間",
   difference: (baseline) => `與「${baseline}」的差異`,
@@ -160,10 +160,10 @@ export const traditional: Messages = {
   toleranceIs: (tolerance, better) => `容差 ±${tolerance}；${better}。`,
   betterIs: { more: "以較多為好", less: "以較少為好", none: "未設定何者較好" },
   windowBand: "結論所依據的年份",
-  yearsSinceLaunch: "制度啟動後的年數",
+  yearsSinceLaunch: "制度推行後的年數",
   key: "各種說法的含義",
 
-  table: (title) => `數據表：${title}`,
+  table: (title) => `數值表：${title}`,
   columns: {
     outcome: "指標",
     arm: "組別",
@@ -172,7 +172,7 @@ export const traditional: Messages = {
     tolerance: "容差",
     unit: "單位",
     reading: "解讀",
-    counted: "按設定方向",
+    counted: "依設定方向",
     unpaired: "不配對區間",
     ratio: "不配對與配對的寬度比",
     worlds: "世界數",
@@ -182,7 +182,7 @@ export const traditional: Messages = {
     attribute: "劃分依據",
     rest: "其他人",
     gap: "差距",
-    listed: "預期上榜人數",
+    listed: "預期列入名單人數",
     candidates: "參與比較的群體數",
     namedOn: "選出／估算所用世界數",
     share: "比例",
@@ -193,16 +193,16 @@ export const traditional: Messages = {
     source: "來源",
   },
   intervalColumn: (level) => `${level} 區間`,
-  nothingListed: "沒有列出任何項目。",
+  nothingListed: "未列出任何項目。",
 
   method: ({ worlds, degrees, residents, society, past, arms, years, period, level }) => [
     `試驗共有 ${worlds} 個世界，每個世界是一個有 ${residents} 名虛擬居民的城鎮（${society}）。它先經歷 ${past} 年的共同過去，` +
       `然後分成 ${arms} 個組別，以同樣的人、同樣的際遇再過 ${years} 年。一個組別與其孿生對照之間的差別，都由規則手冊造成。`,
-    `差異是在同一個世界裏，以該組別減去其孿生對照；對象是制度啟動時的居民，時間為啟動後${period}，並包括外溢影響。` +
-      `重複的單位是世界：${level} 區間是以世界計算的 t 區間（自由度 ${degrees}），絕不以居民計算。區間與運行之前設定的容差對照。` +
+    `差異是在同一個世界裡，以該組別減去其孿生對照；對象是制度推行時的居民，時間為推行後${period}，並包括外溢影響。` +
+      `重複的單位是世界：${level} 區間是以世界計算的 t 區間（自由度 ${degrees}），絕不以居民為單位。區間與執行前設定的容差對照。` +
       "本報告不用 p 值，因為只要增加世界的數目，p 值就會縮小。",
-    "可以辨識的只有組別整體的平均值。某一名居民究竟受害還是受到保護，取決於孿生對照的際遇如何配對；個別人生只作說明，" +
-      "不計入任何數字。區間反映模擬中的偶然，並不反映對假設本身的存疑。",
+    "可以辨識的只有組別整體的平均值。某一名居民究竟受害還是受到保護，取決於孿生對照的際遇如何配對；個別人生僅供說明，" +
+      "不計入任何數字。區間反映模擬中的偶然，並不反映假設本身的不確定。",
     "何者較好，以及小於多少的差異無關緊要，都是價值判斷而非發現。它們列在每項指標旁邊，可以更改。",
   ],
   period: (from, to) => (from === to ? `第 ${from} 年` : `第 ${from} 至 ${to} 年`),

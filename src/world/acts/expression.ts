@@ -5,10 +5,11 @@ import { adultAge } from "../age.ts";
 import { logisticDraw } from "../choice.ts";
 import { decisions } from "../decisions.ts";
 import { severityOfRule } from "../deterrence.ts";
-import { packEvent } from "../event-list.ts";
+import { packEvent, throttledFlag } from "../event-list.ts";
 import { logit8 } from "../fixed.ts";
 import type { PlanContext } from "../phase.ts";
 import type { Block, World } from "../world.ts";
+import { isThrottled, planThrottle, type ThrottlePlan } from "./throttle.ts";
 
 /**
  * Lawful criticism. Discontent and unsolved problems make a wish to speak; fear and what the scheme puts on speech
@@ -25,6 +26,7 @@ export interface ExpressionPlan {
   readonly stake: number;
   readonly petition: number;
   readonly protest: number;
+  readonly throttle: ThrottlePlan;
 }
 
 export const expressionAssumptions = [
@@ -43,7 +45,8 @@ const criticism = kindIndex("expression.criticism");
 const petition = kindIndex("expression.petition");
 const protest = kindIndex("expression.protest");
 
-export function planExpression({ assumptions, rulebook }: PlanContext): ExpressionPlan {
+export function planExpression(context: PlanContext): ExpressionPlan {
+  const { assumptions, rulebook } = context;
   const number = (id: string) => assumptions.number(`acts.speech${id}`);
   return {
     base: logit8(logit(number(""))),
@@ -55,6 +58,7 @@ export function planExpression({ assumptions, rulebook }: PlanContext): Expressi
     stake: logit8(number(".stake") * severityOfRule(rulebook, criticism)),
     petition: threshold(number(".petition")),
     protest: threshold(number(".protest")),
+    throttle: planThrottle(context),
   };
 }
 
@@ -85,6 +89,8 @@ export function speak(world: World, plan: ExpressionPlan, block: Block): void {
     // Protest needs company: its share grows with the ties who spoke last month.
     const protests = plan.petition + (plan.protest * company[i]) / 256;
     const kind = bits < plan.petition ? petition : bits < protests ? protest : criticism;
-    block.acts.push(i, packEvent(kind, 0, 0));
+    const throttled = isThrottled(world, plan.throttle, i, kind);
+    if (throttled) wished[i] |= 16;
+    block.acts.push(i, packEvent(kind, throttled ? throttledFlag : 0, 0));
   }
 }

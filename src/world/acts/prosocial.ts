@@ -18,6 +18,8 @@ export interface ProsocialPlan {
   readonly base: number;
   readonly trait: number;
   readonly incentive: number;
+  /** The same for who has lost points that a good deed would give back. */
+  readonly repairs: number;
   readonly heroic: number;
   readonly donation: number;
 }
@@ -43,6 +45,7 @@ export function planProsocial({ assumptions, rulebook }: PlanContext): Prosocial
     base: logit8(logit(assumptions.number("acts.prosocial"))),
     trait: logit8(assumptions.number("acts.prosocial.trait")),
     incentive: rewards(rulebook) ? incentive : 0,
+    repairs: !rewards(rulebook) && rulebook.redress.repair.length > 0 ? incentive : 0,
     heroic: threshold(heroicShare),
     donation: threshold(heroicShare + assumptions.number("acts.prosocial.donation")),
   };
@@ -60,7 +63,7 @@ function rewards(rulebook: PlanContext["rulebook"]): boolean {
 
 export function help(world: World, plan: ProsocialPlan, block: Block): void {
   const { columns, month, keys } = world;
-  const { alive, birthMonth, key, prosociality, motivation, exposures } = columns;
+  const { alive, birthMonth, key, prosociality, motivation, exposures, points } = columns;
   const wish = 2 * decisions["acts.prosocial"].number;
   const which = 2 * decisions["acts.prosocial-kind"].number;
   const newYear = month % 12 === 0;
@@ -71,7 +74,11 @@ export function help(world: World, plan: ProsocialPlan, block: Block): void {
       block.acts.push(i, packEvent(kinInArmy, 0, 0));
     }
     const index =
-      plan.base + ((plan.trait * prosociality[i]) >> 5) + plan.incentive + (motivation[i] >> 4);
+      plan.base +
+      ((plan.trait * prosociality[i]) >> 5) +
+      plan.incentive +
+      (points[i] < 0 ? plan.repairs : 0) +
+      (motivation[i] >> 4);
     if (!chooses(index, draw(keys[wish], keys[wish + 1], key[i], 0))) continue;
     const bits = draw(keys[which], keys[which + 1], key[i], 0) >>> 0;
     const kind = bits < plan.heroic ? heroic : bits < plan.donation ? donation : volunteering;

@@ -1,7 +1,7 @@
 import { domainIndex } from "../../catalogue/index.ts";
 import { draw, threshold } from "../../draws/index.ts";
 import { adultAge } from "../age.ts";
-import { inOrderOfDraws } from "../allot.ts";
+import { holdersFirst, inOrderOfDraws, opensDomain } from "../allot.ts";
 import { decisions } from "../decisions.ts";
 import type { PlanContext } from "../phase.ts";
 import { totals } from "../town.ts";
@@ -21,6 +21,8 @@ export interface LoanPlan {
   readonly memory: number;
   /** Loans per 65536 adults and month. */
   readonly supply: number;
+  /** Does the rulebook open loans to anybody? They are served first. */
+  readonly favours: boolean;
 }
 
 export const loanAssumptions = [
@@ -32,7 +34,7 @@ export const loanAssumptions = [
   "measures.loan.supply",
 ] as const;
 
-export function planLoans({ assumptions }: PlanContext): LoanPlan {
+export function planLoans({ assumptions, rulebook }: PlanContext): LoanPlan {
   const number = (id: string) => assumptions.number(`measures.loan.${id}`);
   return {
     wish: [threshold(number("wish")), threshold(number("wish-short"))],
@@ -40,6 +42,7 @@ export function planLoans({ assumptions }: PlanContext): LoanPlan {
     size: Math.round(number("size")),
     memory: Math.round(number("memory")),
     supply: Math.round(65536 * number("supply")),
+    favours: opensDomain(rulebook, loanBit),
   };
 }
 
@@ -76,6 +79,7 @@ export function allotLoans(world: World, plan: LoanPlan): void {
     world,
     blocks.map((block) => block.queue.loans),
   );
+  if (plan.favours) holdersFirst(queue, columns.opened, loanBit);
   const granted = Math.min(supply, queue.length);
   for (let place = 0; place < granted; place += 1) {
     const i = queue[place];

@@ -1,7 +1,7 @@
 import { domainIndex } from "../../catalogue/index.ts";
 import { draw } from "../../draws/index.ts";
 import { adultAge, isSchoolYearStart, schoolAge, secondarySchoolAge } from "../age.ts";
-import { inOrderOfDraws } from "../allot.ts";
+import { holdersFirst, inOrderOfDraws, opensDomain } from "../allot.ts";
 import { decisions } from "../decisions.ts";
 import type { PlanContext } from "../phase.ts";
 import type { Block, World } from "../world.ts";
@@ -14,12 +14,17 @@ import type { Block, World } from "../world.ts";
 export interface SchoolPlan {
   /** Household money per adult from which a family applies to a fee-paying school, yuan. */
   readonly affordable: number;
+  /** Does the rulebook open fee-paying schools to anybody? They are served first. */
+  readonly favours: boolean;
 }
 
 export const schoolAssumptions = ["measures.school.affordable"] as const;
 
-export function planSchools({ assumptions }: PlanContext): SchoolPlan {
-  return { affordable: Math.round(assumptions.number("measures.school.affordable")) };
+export function planSchools({ assumptions, rulebook }: PlanContext): SchoolPlan {
+  return {
+    affordable: Math.round(assumptions.number("measures.school.affordable")),
+    favours: opensDomain(rulebook, feePayingBit),
+  };
 }
 
 const feePayingBit = 1 << domainIndex("education.fee-paying-school");
@@ -56,7 +61,7 @@ function enters(age: number, at: number): boolean {
   return age >= at && age < at + 12;
 }
 
-export function allotSchools(world: World): void {
+export function allotSchools(world: World, plan: SchoolPlan): void {
   if (!isSchoolYearStart(world.month)) return;
   const { columns, town, society, blocks } = world;
   for (const { queue } of blocks) {
@@ -68,6 +73,7 @@ export function allotSchools(world: World): void {
     world,
     blocks.map((block) => block.queue.schools),
   );
+  if (plan.favours) holdersFirst(applicants, columns.opened, feePayingBit);
   let next = 0;
   for (let s = 0; s < town.pupils.length; s += 1) {
     if (society.schools.form[s] !== feePaying) continue;

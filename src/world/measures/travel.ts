@@ -1,7 +1,7 @@
 import { domainIndex, levelCode } from "../../catalogue/index.ts";
 import { draw, threshold } from "../../draws/index.ts";
 import { adultAge } from "../age.ts";
-import { inOrderOfDraws } from "../allot.ts";
+import { holdersFirst, inOrderOfDraws, opensDomain } from "../allot.ts";
 import { decisions } from "../decisions.ts";
 import { share8 } from "../fixed.ts";
 import type { PlanContext } from "../phase.ts";
@@ -22,6 +22,8 @@ export interface TravelPlan {
   readonly loss: readonly [number, number];
   /** Seats per 65536 adults and month. */
   readonly seats: number;
+  /** Does the rulebook open fast travel to anybody? They are served first. */
+  readonly favours: boolean;
 }
 
 export const travelAssumptions = [
@@ -33,13 +35,14 @@ export const travelAssumptions = [
   "measures.seats",
 ] as const;
 
-export function planTravel({ assumptions }: PlanContext): TravelPlan {
+export function planTravel({ assumptions, rulebook }: PlanContext): TravelPlan {
   const number = (id: string) => assumptions.number(`measures.${id}`);
   return {
     wish: [threshold(number("trip")), threshold(number("trip.work"))],
     air: threshold(number("trip.air")),
     loss: [share8(number("trip.loss")), share8(number("trip.loss-work"))],
     seats: Math.round(65536 * number("seats")),
+    favours: opensDomain(rulebook, railBit | airBit),
   };
 }
 
@@ -92,6 +95,7 @@ export function allotSeats(world: World, plan: TravelPlan): void {
     world,
     blocks.map((block) => block.queue.seats),
   );
+  if (plan.favours) holdersFirst(queue, columns.opened, railBit | airBit);
   for (let place = 0; place < queue.length; place += 1) {
     const i = queue[place];
     if (place < seats) {

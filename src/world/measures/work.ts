@@ -1,7 +1,7 @@
 import { domainIndex, levelCode } from "../../catalogue/index.ts";
 import { draw } from "../../draws/index.ts";
 import { adultAge } from "../age.ts";
-import { inOrderOfDraws } from "../allot.ts";
+import { holdersFirst, inOrderOfDraws, opensDomain } from "../allot.ts";
 import { decisions } from "../decisions.ts";
 import type { PlanContext } from "../phase.ts";
 import type { Block, World } from "../world.ts";
@@ -12,12 +12,17 @@ import type { Block, World } from "../world.ts";
  */
 export interface WorkPlan {
   readonly retirement: number;
+  /** Does the rulebook open posts, or public posts, to anybody? They are served first. */
+  readonly favours: boolean;
 }
 
 export const workAssumptions = ["fortune.retirement-age"] as const;
 
-export function planWork({ assumptions }: PlanContext): WorkPlan {
-  return { retirement: 12 * Math.round(assumptions.number("fortune.retirement-age")) };
+export function planWork({ assumptions, rulebook }: PlanContext): WorkPlan {
+  return {
+    retirement: 12 * Math.round(assumptions.number("fortune.retirement-age")),
+    favours: opensDomain(rulebook, hiringBit | publicBit),
+  };
 }
 
 const hiringBit = 1 << domainIndex("work.hiring");
@@ -31,6 +36,7 @@ const stateOffice = 0;
 export function lookForWork(world: World, plan: WorkPlan, block: Block): void {
   const { columns, keys, month } = world;
   const { alive, birthMonth, key, occupation, employer, leaving, illMonths, closed } = columns;
+  const { elsewhere } = columns;
   const at = 2 * decisions["measures.job"].number;
   block.queue.jobs.clear();
   block.queue.postLeavers.clear();
@@ -41,7 +47,7 @@ export function lookForWork(world: World, plan: WorkPlan, block: Block): void {
       employer[i] = -1;
       continue;
     }
-    if (alive[i] === 0 || employer[i] >= 0 || illMonths[i] > 0) continue;
+    if (alive[i] === 0 || employer[i] >= 0 || illMonths[i] > 0 || elsewhere[i] === 1) continue;
     const work = occupation[i];
     if (work === noWork || work === farmer || work === selfEmployed) continue;
     const age = month - birthMonth[i];
@@ -55,7 +61,7 @@ export function lookForWork(world: World, plan: WorkPlan, block: Block): void {
 }
 
 /** Takes posts back from who leaves, and gives the free ones: public posts first. */
-export function allotPosts(world: World): void {
+export function allotPosts(world: World, plan: WorkPlan): void {
   const { columns, town, society, blocks } = world;
   const { employer, education, closed, refused } = columns;
   for (const { queue } of blocks) {
@@ -67,6 +73,7 @@ export function allotPosts(world: World): void {
     world,
     blocks.map((block) => block.queue.jobs),
   );
+  if (plan.favours) holdersFirst(queue, columns.opened, hiringBit | publicBit);
   const taken = new Uint8Array(queue.length);
   for (const ownership of [true, false]) {
     let next = 0;

@@ -1,8 +1,15 @@
-import { channelIndex, type ChannelId, channels, kinds } from "../../catalogue/index.ts";
+import {
+  type AttributeId,
+  channelIndex,
+  type ChannelId,
+  channels,
+  kinds,
+} from "../../catalogue/index.ts";
 import { threshold } from "../../draws/index.ts";
 import { exp } from "../../numerics/index.ts";
-import type { CompiledRulebook } from "../../rulebook/compiled.ts";
+import type { CompiledChannel, CompiledRulebook, CompiledWatch } from "../../rulebook/compiled.ts";
 import type { AssumptionValues } from "../phase.ts";
+import type { World } from "../world.ts";
 
 /**
  * What the scheme's channels see and get wrong. `watch` in a rulebook is what the scheme adds; a channel counts for a
@@ -19,15 +26,30 @@ export interface WatchPlan {
   /** Invented reports per adult and month, and the kinds they can be about. */
   readonly malice: number;
   readonly maliceKinds: readonly number[];
+  /** Do cameras, do inspections go to where their records are? */
   readonly followsRecords: boolean;
+  readonly inspectorsFollow: boolean;
+  /** By channel: threshold that a record is entered twice. */
+  readonly duplicate: Float64Array;
+  /** By channel: how closely groups are watched, 1/256; empty where all are watched alike. */
+  readonly weights: readonly (readonly GroupWeight[])[];
 }
 
-export const watchAssumptions = ["records.informant.reach"] as const;
+interface GroupWeight {
+  readonly attribute: AttributeId;
+  readonly levels: Int32Array;
+}
+
+export const watchAssumptions = ["records.informant.reach", "records.bounty"] as const;
 
 export function planWatch(assumptions: AssumptionValues, rulebook: CompiledRulebook): WatchPlan {
   const { watch } = rulebook;
-  const informed =
-    1 - exp(-assumptions.number("records.informant.reach") * watch.neighbour.per1000);
+  // A bounty draws reports, true and invented, as more informants would.
+  const drawn =
+    1 +
+    (assumptions.number("records.bounty") * watch.platform.bounty * watch.platform.coverage) / 100;
+  const informants = watch.neighbour.per1000 * drawn;
+  const informed = 1 - exp(-assumptions.number("records.informant.reach") * informants);
   const coverage: Record<ChannelId, number> = {
     administration: watch.administration.coverage,
     court: watch.court.coverage,
@@ -60,10 +82,36 @@ export function planWatch(assumptions: AssumptionValues, rulebook: CompiledRuleb
     channelsOfKind,
     seen: Float64Array.from(channels, (channel) => threshold(coverage[channel.id])),
     error: Float64Array.from(channels, (channel) => error[channel.id]),
-    malice: maliceKinds.length > 0 ? (watch.neighbour.per1000 / 1000) * watch.neighbour.malice : 0,
+    malice: maliceKinds.length > 0 ? (informants / 1000) * watch.neighbour.malice : 0,
     maliceKinds,
     followsRecords: watch.camera.followsRecords && watch.camera.coverage > 0,
+    inspectorsFollow: watch.inspector.followsRecords && watch.inspector.coverage > 0,
+    duplicate: Float64Array.from(channels, ({ id }) => threshold(channelOf(watch, id).duplicate)),
+    weights: channels.map(({ id }) =>
+      channelOf(watch, id).weights.map(({ attribute, levels }) => ({
+        attribute,
+        levels: Int32Array.from(levels, (weight) => Math.round(256 * weight)),
+      })),
+    ),
   };
+}
+
+function channelOf(watch: CompiledWatch, id: ChannelId): Omit<CompiledChannel, "coverage"> {
+  return id === "self-report" ? watch.selfReport : watch[id];
+}
+
+/** How closely the channel watches a resident, given how closely it watches the place, in 1/256. */
+export function closeness(
+  { columns }: World,
+  weights: readonly GroupWeight[],
+  i: number,
+  atPlace: number,
+): number {
+  let weight = atPlace;
+  for (const { attribute, levels } of weights) {
+    weight = (weight * levels[columns[attribute][i]]) / 256;
+  }
+  return weight;
 }
 
 /** The channels through which rules and lists ask for records of a kind. */

@@ -10,6 +10,9 @@ export interface MindsPlan {
   readonly hasScheme: boolean;
   readonly published: number;
   readonly riskAnchor: number;
+  /** Levels of risk and fear beyond the town, where the scheme does not watch. */
+  readonly riskElsewhere: number;
+  readonly fearElsewhere: number;
   readonly riskDecay: number;
   readonly riskOwn: number;
   readonly riskTies: number;
@@ -50,6 +53,8 @@ export interface MindsPlan {
   /** Level of motivation under the scheme, 1/4096 logit, and the rate at which it is approached. */
   readonly motivationTarget: number;
   readonly motivationRate: number;
+  /** How far a published listing lowers it. */
+  readonly label: number;
 }
 
 export const mindsAssumptions = [
@@ -96,6 +101,7 @@ export const mindsAssumptions = [
   "response.motivation",
   "response.motivation.size",
   "response.motivation.rate",
+  "response.label",
 ] as const;
 
 export function planMinds({ assumptions, rulebook }: PlanContext): MindsPlan {
@@ -104,11 +110,14 @@ export function planMinds({ assumptions, rulebook }: PlanContext): MindsPlan {
   const hasScheme = rulebook.rules.length + rulebook.lists.length > 0 && !isNull(rulebook);
   const { watching, speech } = exposure(rulebook, watch);
   const form = assumptions.form("response.motivation");
+  const published = rulebook.lists.some((list) => list.published && list.colour === "black");
   const direction = form === "internalisation" ? 1 : form === "crowding-out" ? -1 : 0;
   return {
     hasScheme,
-    published: +rulebook.lists.some((list) => list.published && list.colour === "black"),
+    published: +published,
     riskAnchor: share16(Math.min(1, number("risk.ordinary") + number("risk.publicity") * watching)),
+    riskElsewhere: share16(number("risk.ordinary")),
+    fearElsewhere: share16(number("fear.ordinary")),
     riskDecay: rate12(number("risk.decay")),
     riskOwn: rate12(number("risk.own")),
     riskTies: rate12(number("risk.ties")),
@@ -154,11 +163,12 @@ export function planMinds({ assumptions, rulebook }: PlanContext): MindsPlan {
     // Motivation falls under crowding out and rises under internalisation, by how much is watched.
     motivationTarget: direction * 16 * logit8(number("motivation.size") * watching),
     motivationRate: rate12(number("motivation.rate")),
+    label: published ? 16 * logit8(number("label")) : 0,
   };
 }
 
 /**
- * How much of ordinary conduct the scheme watches (mean chance, over the kinds of breach it has burdens for, that an
+ * How much of ordinary conduct the scheme watches (mean chance, over the kinds of breach it keeps records of, that an
  * act is seen; times the share of the kinds of breach that it covers), and how heavily it weighs on speech, 0 to 1.
  */
 function exposure(
@@ -174,7 +184,8 @@ function exposure(
     }
     if (kind.conduct !== "obligation" && kind.conduct !== "temptation") return;
     breaches += 1;
-    if (severityOfRule(rulebook, k) === 0) return;
+    // Watching is felt whether or not anything follows from the record.
+    if (watch.channelsOfKind[k] === 0) return;
     let unseen = 1;
     for (let channel = 0; channel < channels.length; channel += 1) {
       if ((watch.channelsOfKind[k] & (1 << channel)) === 0) continue;
