@@ -2,8 +2,12 @@ import { z } from "zod";
 import { provenanceFields, shareField } from "../documents/index.ts";
 import type { CompiledWatch } from "./compiled.ts";
 
+/** A channel that pins everything on others would leave nothing to tell by how much it is that it sees. */
+const mostError = 0.9;
+
 const errorField = shareField
-  .describe("Share of what the channel sees that it pins on somebody else.")
+  .refine((share) => share <= mostError, { error: "a share of at most 0.9, or 90 %" })
+  .describe("Share of what the channel sees that it pins on somebody else, at most 90 %.")
   .optional();
 
 function channelField(coverage: string) {

@@ -3,6 +3,7 @@ import { exposureBit } from "../society/columns.ts";
 import { adultAge, schoolAge } from "./age.ts";
 import { columnBytes, layColumns } from "./columns.ts";
 import { EventList } from "./event-list.ts";
+import { withFiringRules } from "./firing.ts";
 import { Ledger, mostRules } from "./ledger.ts";
 import { month as phases } from "./month.ts";
 import type { AssumptionValues, PlanContext } from "./phase.ts";
@@ -88,7 +89,7 @@ export function assemble(
     blocks: cutBlocks(state.capacity, documents.blockSize ?? defaultBlockSize, rulebook),
     subsistence: Math.round(documents.assumptions.number("fortune.subsistence")),
     keys: emptyKeys(),
-    plans: phases.map((phase) => phase.plan(documents)),
+    plans: phases.map((phase) => phase.plan(withFiringRules(documents))),
   };
 }
 
@@ -199,7 +200,7 @@ function settleTown(world: World): void {
 
 /** States of mind begin where they would return to. */
 function settleMinds(world: World, context: PlanContext): void {
-  const plan = planResponse(context);
+  const plan = planResponse(withFiringRules(context));
   const { columns, capacity } = world;
   columns.risk.fill(plan.riskAnchor);
   columns.fear.fill(plan.fearAnchor);

@@ -154,7 +154,7 @@ function respond(world: World, plan: ResponsePlan, block: Block): void {
     c.signalsNext[i] =
       (+(month - c.lastGrave[i] < plan.breachVisible) << signal.breach) |
       (+((news & sanctionedTruly) !== 0) << signal.sanctioned) |
-      ((+(c.listed[i] !== 0) & plan.published) << signal.listed) |
+      (+((c.listed[i] & plan.published) !== 0) << signal.listed) |
       (+((c.wished[i] & 8) !== 0) << signal.spoke) |
       ((+says & +plan.hasScheme) << signal.approves) |
       (treated << signal.wronged);

@@ -9,7 +9,7 @@ import type { Block, World } from "./world.ts";
 
 /**
  * Phase 4. Records become points and grades by the rules; entries whose time is over lapse. Corrections that were
- * granted last month strike out what rested on false records.
+ * granted last month strike out what rested on false records or on acts without will.
  *
  * The ledger always sums to the score: score = start + points in force, kept between floor and ceiling.
  */
@@ -35,7 +35,15 @@ export const scores: Phase<ScoresPlan> = {
     "exposures",
     "upheld",
   ],
-  writes: ["points", "falsePoints", "unwilledPoints", "grade", "gradeCap", "gradeCapUntil"],
+  writes: [
+    "points",
+    "falsePoints",
+    "unwilledPoints",
+    "grade",
+    "gradeCap",
+    "gradeCapUntil",
+    "gradeCapWrong",
+  ],
   draws: ["scores.discretion"],
   assumes: [],
   plan: ({ rulebook }) => ({
@@ -54,21 +62,26 @@ function score(world: World, plan: ScoresPlan, block: Block): void {
   post(world, plan, block);
 }
 
-/** Strikes out false entries of those whose appeal was upheld. */
+/** Strikes out what rests on false records or on acts without will, of those whose appeal was upheld. */
 function correct(world: World, plan: ScoresPlan, block: Block): void {
-  const { upheld, points, falsePoints } = world.columns;
+  const { upheld, points, falsePoints, unwilledPoints, gradeCap, gradeCapWrong } = world.columns;
   let any = false;
   for (let i = block.from; i < block.to; i += 1) {
     if (upheld[i] === 0) continue;
     any = true;
-    points[i] -= falsePoints[i];
+    points[i] -= falsePoints[i] + unwilledPoints[i];
     falsePoints[i] = 0;
+    unwilledPoints[i] = 0;
+    if (gradeCapWrong[i] === 1) gradeCap[i] = 255;
     regrade(world, plan, i);
   }
   if (!any) return;
   for (const month of block.ledger.months) {
     for (let e = 0; e < month.length; e += 1) {
-      if (upheld[month.words[2 * e]] === 1 && (month.words[2 * e + 1] & wrongEntry) !== 0) {
+      if (
+        upheld[month.words[2 * e]] === 1 &&
+        (month.words[2 * e + 1] & (wrongEntry | unwilledEntry)) !== 0
+      ) {
         month.words[2 * e + 1] |= struckEntry;
       }
     }
@@ -112,6 +125,9 @@ function post(world: World, plan: ScoresPlan, block: Block): void {
         // Lists read this posting (phase 5).
         block.postings.push(i, entryWord(r, 0, flags));
       } else if (effect.type === "grade") {
+        // A cap is wrong as long as nothing willed stands behind it.
+        const before = columns.gradeCap[i] === 255 ? 1 : columns.gradeCapWrong[i];
+        columns.gradeCapWrong[i] = before & +(flags !== 0);
         columns.gradeCap[i] = Math.min(columns.gradeCap[i], effect.band);
         const until = rule.lasts === 0 ? 32767 : month + rule.lasts;
         columns.gradeCapUntil[i] = Math.max(columns.gradeCapUntil[i], until);
@@ -124,7 +140,8 @@ function post(world: World, plan: ScoresPlan, block: Block): void {
         }
         points = capped(world, r, rule, i, points);
         if (points === 0) continue;
-        const word = entryWord(r, points, flags);
+        // What is given without will is no wrong that a correction would take back.
+        const word = entryWord(r, points, points > 0 ? flags & ~unwilledEntry : flags);
         count(columns, i, word, points);
         if (rule.lasts > 0) block.ledger.post(i, word, month + rule.lasts);
         block.postings.push(i, word);

@@ -5,7 +5,7 @@ import { adultAge } from "../age.ts";
 import { logisticDraw } from "../choice.ts";
 import { decisions } from "../decisions.ts";
 import { severityOfRule } from "../deterrence.ts";
-import { packEvent } from "../event-list.ts";
+import { packEvent, wilfulFlag } from "../event-list.ts";
 import { logit8 } from "../fixed.ts";
 import type { PlanContext } from "../phase.ts";
 import type { Block, World } from "../world.ts";
@@ -13,6 +13,8 @@ import type { Block, World } from "../world.ts";
 /**
  * Lawful criticism. Discontent and unsolved problems make a wish to speak; fear and what the scheme puts on speech
  * raise its price, the company of others lowers it (thresholds: Granovetter 1978, Kuran 1991; EVIDENCE.md M2, M3).
+ * The price is what the rulebook puts on criticism; petition and protest are forms that speech takes.
+ *
  * Wish and speech hang on one draw, so that whoever speaks also wished to, and what is unspoken can be counted.
  */
 export interface ExpressionPlan {
@@ -85,6 +87,6 @@ export function speak(world: World, plan: ExpressionPlan, block: Block): void {
     // Protest needs company: its share grows with the ties who spoke last month.
     const protests = plan.petition + (plan.protest * company[i]) / 256;
     const kind = bits < plan.petition ? petition : bits < protests ? protest : criticism;
-    block.acts.push(i, packEvent(kind, 0, 0));
+    block.acts.push(i, packEvent(kind, wilfulFlag, 0));
   }
 }

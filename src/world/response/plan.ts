@@ -8,6 +8,7 @@ import { planWatch, watchAssumptions } from "../records/watch.ts";
 /** Rates are in 1/4096 a month, levels and pushes in 1/65536. */
 export interface ResponsePlan {
   readonly hasScheme: boolean;
+  /** Bits of the blacklists that everybody can read. */
   readonly published: number;
   readonly riskAnchor: number;
   readonly riskDecay: number;
@@ -93,7 +94,10 @@ export function planResponse({ assumptions, rulebook }: PlanContext): ResponsePl
   const direction = form === "internalisation" ? 1 : form === "crowding-out" ? -1 : 0;
   return {
     hasScheme,
-    published: +rulebook.lists.some((list) => list.published && list.colour === "black"),
+    published: rulebook.lists.reduce(
+      (bits, list, l) => (list.published && list.colour === "black" ? bits | (1 << l) : bits),
+      0,
+    ),
     riskAnchor: share16(Math.min(1, number("risk.ordinary") + number("risk.publicity") * watching)),
     riskDecay: rate12(number("risk.decay")),
     riskOwn: rate12(number("risk.own")),
