@@ -18,6 +18,7 @@ export default defineConfig({
           name: "unit",
           include: ["src/**/*.test.ts", "verification/**/*.test.ts", "scripts/**/*.test.ts"],
           pool: "threads",
+          setupFiles: ["src/testing/fixed-seed.ts"],
           testTimeout: patience,
           hookTimeout: patience,
         },

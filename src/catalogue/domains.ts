@@ -112,7 +112,7 @@ export const domains = [
 
 export type DomainId = (typeof domains)[number]["id"];
 
-/** The place of a domain in {@link domains}: its bit in the closed and opened columns. */
+/** The place of a domain in {@link domains}: its bit in the columns of closed and refused domains. */
 export function domainIndex(id: DomainId): number {
   return domains.findIndex((domain) => domain.id === id);
 }

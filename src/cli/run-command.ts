@@ -1,3 +1,4 @@
+import { callAgain } from "./call-again.ts";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import {
@@ -161,7 +162,7 @@ function writeVerdict(voice: Voice, run: Run): void {
     verdictView(run.verdict, voice, { width: terminalWidth() }),
     "",
     say(words.reportAt, { path: join(folder, "report.html") }),
-    say(words.tryNext, { command: `glasshouse report ${folder} --lang ${other}` }),
+    say(words.tryNext, { command: callAgain(`report ${folder} --lang ${other}`) }),
   ];
   process.stdout.write(`${lines.join("\n")}\n`);
 }

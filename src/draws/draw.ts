@@ -11,7 +11,7 @@
  *   - (subject, identity) enter as two 32-bit words in two rounds of mixing, one before and one after k1.
  *
  * The rounds are the 32-bit finalisers that Chris Wellons found by search ("lowbias32" with bias 0.17, "triple32"
- * with bias 0.021, public domain), five and three multiplications in all. Known answers in draw.test.ts.
+ * with bias 0.021, public domain), two and three multiplications, and one for the identity. Known answers in draw.test.ts.
  */
 
 /** Two 32-bit words that stand for (seed, decision, month). */

@@ -222,7 +222,7 @@ export interface CompiledRedress {
     readonly reviewer: "agency" | "court" | "independent";
     /** The measure waits for the decision. */
     readonly staysMeasure: boolean;
-    /** Decisions per 1,000 residents and month. */
+    /** Decisions per 1,000 adults and month. */
     readonly capacityPer1000: number;
   } | null;
   /** Good deeds that give back lost points, up to the start value. */

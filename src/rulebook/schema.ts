@@ -33,8 +33,11 @@ const ids = <T extends string>(entries: readonly { readonly id: T }[]) =>
 /** As many lists as a resident's column has bits. */
 export const mostLists = 8;
 
-/** Points of a scheme are whole and of this size at most. */
+/** Scores of a scheme are whole and of this size at most. */
 export const mostPoints = 100_000;
+
+/** Points of one rule are of this size at most: an entry of a world's ledger keeps them in 16 bits. */
+const mostPointsOfRule = 32_767;
 
 const kindField = z.enum(ids<KindId>(kinds), { error: "a kind of act of the catalogue" });
 /** Kinds of residents' and of bodies' acts. */
@@ -44,6 +47,7 @@ const anyKindField = z.enum([...ids<KindId>(kinds), ...ids<BodyKindId>(bodyKinds
 const channelField = z.enum(ids<ChannelId>(channels));
 const domainField = z.enum(ids<DomainId>(domains), { error: "a domain of life of the catalogue" });
 const pointsField = z.int().min(-mostPoints).max(mostPoints);
+const rulePointsField = z.int().min(-mostPointsOfRule).max(mostPointsOfRule);
 
 const gradeWords = "a letter, then letters, digits, + or -, such as AA";
 const gradeField = z
@@ -107,7 +111,7 @@ const ofField = z
 const effectField = z
   .strictObject({
     points: z
-      .union([pointsField, z.tuple([pointsField, pointsField])], {
+      .union([rulePointsField, z.tuple([rulePointsField, rulePointsField])], {
         error: "a whole number of points such as -20, or a range such as [-50, -5]",
       })
       .describe("Points added or, with a minus, taken; a range leaves them to discretion.")
@@ -172,7 +176,7 @@ const ruleField = z.strictObject({
       points: z
         .int()
         .min(1)
-        .max(mostPoints)
+        .max(mostPointsOfRule)
         .describe("At most so many points, without their sign."),
       every: durationField.describe("In every period of so long."),
     })
@@ -342,7 +346,7 @@ const redressField = z
           .number()
           .min(0)
           .max(1000)
-          .describe("Decisions per 1,000 residents and month."),
+          .describe("Decisions per 1,000 adults and month."),
       })
       .describe("Without it there is no appeal.")
       .optional(),

@@ -25,11 +25,17 @@ const weightsField = z
   .describe("How closely groups are watched by the channel: the coverage is multiplied by this.")
   .optional();
 
+/** A channel that pins everything on others would leave nothing to tell by how much it is that it sees. */
+const mostError = 0.9;
+
+const errorField = shareField
+  .refine((share) => share <= mostError, { error: "a share of at most 0.9, or 90 %" })
+  .describe("Share of what the channel sees that it pins on somebody else, at most 90 %.")
+  .optional();
+
 /** What every channel can get wrong, and whom it looks at. */
 const flaws = {
-  error: shareField
-    .describe("Share of what the channel sees that it pins on somebody else.")
-    .optional(),
+  error: errorField,
   duplicate: shareField
     .describe("Share of its records that are entered, and scored, twice.")
     .optional(),

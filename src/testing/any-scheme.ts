@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { domains, type KindId, kinds } from "../catalogue/index.ts";
+import { domains, kinds } from "../catalogue/index.ts";
 import type { CompiledRulebook } from "../rulebook/index.ts";
 import { scheme } from "./worlds.ts";
 
@@ -7,7 +7,7 @@ const share = fc.integer({ min: 0, max: 10 }).map((tenths) => tenths / 10);
 const error = fc.integer({ min: 0, max: 4 }).map((tenths) => tenths / 10);
 const months = fc.integer({ min: 1, max: 15 }).map((count) => `${count} months`);
 const grade = fc.constantFrom("A", "B", "C", "D");
-const kind = fc.constantFrom(...kinds.map(({ id }) => id as KindId));
+const kind = fc.constantFrom(...kinds.map(({ id }) => id));
 const list = fc.constantFrom("first", "second");
 
 const channel = fc.record({ coverage: share, error });

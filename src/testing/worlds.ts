@@ -6,6 +6,7 @@ import {
   assumptionValues,
   readAssumptions,
 } from "../assumptions/index.ts";
+import { type KindId, kinds } from "../catalogue/index.ts";
 import type { Reading } from "../documents/index.ts";
 import { enrol } from "../outcomes/index.ts";
 import { type CompiledRulebook, compileRulebook, readRulebook } from "../rulebook/index.ts";
@@ -31,6 +32,21 @@ export const ledger: AssumptionLedger = valueOf(
 /** Its defaults, some of them replaced. */
 export function assuming(overrides: AssumptionOverrides = {}): AssumptionValues {
   return assumptionValues(ledger, overrides);
+}
+
+/** Assumptions under which one temptation comes along this often, is taken this often, and there is no other. */
+export function onlyTempting(
+  kind: KindId,
+  { occasion, yields }: { readonly occasion: number; readonly yields: number },
+): AssumptionOverrides {
+  const others = kinds
+    .filter((other) => other.conduct === "temptation")
+    .map((other) => [`acts.occasion.${other.id}`, 0]);
+  return {
+    ...(Object.fromEntries(others) as AssumptionOverrides),
+    [`acts.occasion.${kind}`]: occasion,
+    [`acts.yield.${kind}`]: yields,
+  };
 }
 
 /** Compiles the text of a whole rulebook. */

@@ -92,7 +92,7 @@ export const columnDefinitions = {
   consumption: column("i32", "fortune", "consumption of this month, yuan"),
   hardship: column("u8", "fortune", "1: could not cover subsistence this month"),
   illMonths: column("u8", "fortune", "months of illness left"),
-  leaving: column("u8", "fortune", "1: leaves the post this month (dismissed, ill, retired)"),
+  leaving: column("u8", "fortune", "1: leaves the post this month (dismissed or retired)"),
   workless: column(
     "u8",
     "fortune",
@@ -170,12 +170,17 @@ export const columnDefinitions = {
   grade: column("u8", "scores", "index of the band, 0 the lowest; 255 without a score"),
   gradeCap: column("u8", "scores", "no band above this while it lasts; 255 none"),
   gradeCapUntil: column("i16", "scores", "month in which the cap ends"),
+  gradeCapWrong: column(
+    "u8",
+    "scores",
+    "1: the cap rests on false records or acts without will alone",
+  ),
   listed: column("u8", "lists", "bit for each list"),
-  listedFalse: column("u8", "lists", "bit for each list entered through false records"),
+  listedFalse: column("u8", "lists", "bit for each blacklist entered through false records"),
   listedUnwilled: column(
     "u8",
     "lists",
-    "bit for each list that would not have been entered but for false records and acts without will",
+    "bit for each blacklist that would not have been entered but for false records and acts without will",
   ),
   denied: column(
     "u32",

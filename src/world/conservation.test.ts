@@ -95,7 +95,7 @@ function ledgerSums(world: World, months: number): void {
       after: (_p, phase) => {
         if (phase.id !== "scores") return;
         const struck = (entry: Entry) =>
-          upheld[entry.resident] === 1 && (entry.word & wrongEntry) !== 0;
+          upheld[entry.resident] === 1 && (entry.word & (wrongEntry | unwilledEntry)) !== 0;
         entries = entries.filter((entry) => entry.until > world.month && !struck(entry));
         for (const { postings } of world.blocks) {
           for (let e = 0; e < postings.length; e += 1) {

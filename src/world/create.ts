@@ -4,6 +4,7 @@ import { adultAge, schoolAge } from "./age.ts";
 import { bodyRing, placeBodies } from "./bodies.ts";
 import { columnBytes, layColumns } from "./columns.ts";
 import { EventList } from "./event-list.ts";
+import { withFiringRules } from "./firing.ts";
 import { Ledger, mostRules } from "./ledger.ts";
 import { month as phases } from "./month.ts";
 import type { AssumptionValues, PlanContext } from "./phase.ts";
@@ -94,8 +95,8 @@ export function assemble(
     subsistence: Math.round(documents.assumptions.number("fortune.subsistence")),
     shockMonth: shockMonthOf(documents.assumptions),
     keys: emptyKeys(),
-    plans: phases.map((phase) => phase.plan(documents)),
-    regimes: makeRegimes(documents, phases),
+    plans: phases.map((phase) => phase.plan(withFiringRules(documents))),
+    regimes: makeRegimes(withFiringRules(documents), phases),
   };
 }
 
@@ -237,7 +238,7 @@ function settleBodies(world: World, assumptions: AssumptionValues): void {
 
 /** States of mind begin where they would return to. */
 function settleMinds(world: World, context: PlanContext): void {
-  const plan = planMinds(context);
+  const plan = planMinds(withFiringRules(context));
   const { columns, capacity } = world;
   columns.risk.fill(plan.riskAnchor);
   columns.fear.fill(plan.fearAnchor);

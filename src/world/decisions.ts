@@ -20,7 +20,7 @@ function decision(
 }
 
 export const decisions = {
-  // Who somebody is. Made once, at birth or at the start; month 0.
+  // Who somebody is. Made once, keyed by month 0; the sex of a newborn by its month of birth.
   "trait.honesty-common": decision(1, "resident", "0", "1 a life"),
   "trait.honesty-context": decision(2, "resident", "context", "1 a life and context"),
   "trait.prosociality": decision(3, "resident", "0", "1 a life"),
@@ -38,7 +38,7 @@ export const decisions = {
     17,
     "resident",
     "0",
-    "1 a woman of child-bearing age with a partner and month",
+    "1 a month and woman of child-bearing age who has a partner or came of age since month 0",
   ),
   "fortune.own-account": decision(18, "resident", "0", "1 a farmer or self-employed and month"),
   "fortune.coming-of-age": decision(19, "resident", "1 occupation, 2 income", "2 a coming of age"),
@@ -64,7 +64,7 @@ export const decisions = {
   "acts.prosocial-kind": decision(36, "resident", "0", "1 a prosocial act"),
   "acts.worship-wish": decision(37, "resident", "0", "1 an adult with a faith and month"),
   "acts.worship-forgo": decision(38, "resident", "0", "1 a wish to worship"),
-  "acts.speech": decision(39, "resident", "0", "1 an adult with a wish to speak and month"),
+  "acts.speech": decision(39, "resident", "0", "1 an adult and month"),
   "acts.speech-form": decision(40, "resident", "0", "1 a speaker and month"),
   "acts.suit": decision(41, "resident", "kind of claim", "1 a claim not yet judged and month"),
   "acts.ability": decision(43, "resident", "0", "1 a judgment"),

@@ -132,7 +132,7 @@ function fillWithJunk(world: World, name: ColumnName, salt: number): void {
 /** Ways to change a column: each gets what the resident at the other end has, or all get the most, nothing, or more. */
 const changes: readonly ((world: World, name: ColumnName) => void)[] = [
   (world, name) => lived(world, name).reverse(),
-  (world, name) => lived(world, name).fill(lived(world, name).reduce((a, b) => Math.max(a, b))),
+  (world, name) => lived(world, name).fill(Math.max(...lived(world, name))),
   (world, name) => lived(world, name).fill(0),
   // 4097 more is 1 more in a byte.
   (world, name) => lived(world, name).forEach((value, at, all) => (all[at] = value + 4097)),

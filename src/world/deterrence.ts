@@ -21,6 +21,8 @@ export interface DeterrencePlan {
   readonly stake: Int32Array;
   /** Stake of somebody already on a blacklist: what a list can still add is gone. */
   readonly stakeListed: Int32Array;
+  /** Bits of the blacklists. */
+  readonly blacklists: number;
   /** Per standard deviation of honesty. */
   readonly honesty: number;
   /** Per whole share of ties with a breach seen. */
@@ -62,6 +64,10 @@ export function planDeterrence(
     context: Uint8Array.from(kinds, (kind) => contexts.findIndex((c) => c.id === kind.context)),
     stake,
     stakeListed,
+    blacklists: rulebook.lists.reduce(
+      (bits, list, l) => (list.colour === "black" ? bits | (1 << l) : bits),
+      0,
+    ),
     honesty: logit8(assumptions.number("acts.honesty")),
     norm: logit8(assumptions.number("acts.norm")),
   };
@@ -91,51 +97,61 @@ export function schemeLoss(
     const learned = feeds ? (rulebook.score?.computed?.scale ?? 0) : 0;
     if (effect.type === "list") {
       if (rulebook.lists[effect.list].colour === "black") list += listLoss(effect.list);
-    } else if ((effect.type !== "record" || learned > 0) && rulebook.score !== null) {
-      const fall = fallTo(rulebook, effect.type === "grade" ? effect.band : null);
-      const posted =
-        effect.type === "points"
-          ? -(effect.least + effect.most) / 2
-          : effect.type === "grade"
-            ? fall.points
-            : 0;
-      const points = posted + learned;
-      if (points > 0 && fall.points > 0) lasting += Math.min(1, points / fall.points) * fall.loss;
+    } else if (rulebook.score !== null) {
+      if (effect.type === "grade") {
+        lasting += lossAt(rulebook, effect.band);
+      } else {
+        const posted = effect.type === "points" ? -(effect.least + effect.most) / 2 : 0;
+        const points = posted + learned;
+        const fall = fallFromStart(rulebook);
+        if (points > 0) lasting += fall.loss * (points < fall.points ? points / fall.points : 1);
+      }
     }
   }
   return { lasting, list };
 }
 
-/** Points from the start value to the first band that closes something (or to `band`), and what closes there. */
-function fallTo(
-  rulebook: CompiledRulebook,
-  band: number | null,
-): { readonly points: number; readonly loss: number } {
-  const { score } = rulebook;
-  if (score === null) return { points: 0, loss: 0 };
-  const lossAt = (b: number) => {
-    const byGrade = severityOf(rulebook, (on) => on.by === "grade" && b <= on.band);
-    const byList = rulebook.lists.reduce(
-      (sum, entry, index) =>
-        entry.colour === "black" && entry.enter.some((by) => by.by === "grade" && b <= by.band)
-          ? sum + severityOf(rulebook, (on) => on.by === "list" && on.list === index)
-          : sum,
-      0,
-    );
-    return byGrade + byList;
-  };
-  if (band !== null)
-    return { points: Math.max(1, score.start - topOf(score, band)), loss: lossAt(band) };
-  for (let b = score.bands.length - 1; b >= 0; b -= 1) {
-    const points = score.start - topOf(score, b);
-    if (points > 0 && lossAt(b) > 0) return { points, loss: lossAt(b) };
+/**
+ * The first edge at or below the start value under which something closes: points to it, and what closes there. The
+ * edge and not the highest score under it, so that the scale of points does not matter.
+ */
+function fallFromStart(rulebook: CompiledRulebook): {
+  readonly points: number;
+  readonly loss: number;
+} {
+  const { start, bands } = rulebook.score!;
+  const edges = [
+    ...bands.slice(1).map(({ from }) => from),
+    ...rulebook.lists.flatMap(({ enter }) =>
+      enter.flatMap((by) => (by.by === "score" ? [by.score] : [])),
+    ),
+  ];
+  for (const edge of edges.filter((from) => from <= start).sort((a, b) => b - a)) {
+    const band = bands.findLastIndex(({ from }) => from < edge);
+    const loss = lossAt(rulebook, Math.max(0, band), edge);
+    if (loss > 0) return { points: start - edge, loss };
   }
   return { points: 0, loss: 0 };
 }
 
-/** The highest score in a band. */
-function topOf(score: NonNullable<CompiledRulebook["score"]>, band: number): number {
-  return band + 1 < score.bands.length ? score.bands[band + 1].from - 1 : score.ceiling;
+/** What is closed to somebody in a band, with a score just below `edge`, directly and through blacklists. */
+function lossAt(
+  rulebook: CompiledRulebook,
+  band: number,
+  edge: number = Number.POSITIVE_INFINITY,
+): number {
+  const byGrade = severityOf(rulebook, (on) => on.by === "grade" && band <= on.band);
+  const byList = rulebook.lists.reduce(
+    (sum, entry, index) =>
+      entry.colour === "black" &&
+      entry.enter.some(
+        (by) => (by.by === "grade" && band <= by.band) || (by.by === "score" && edge <= by.score),
+      )
+        ? sum + severityOf(rulebook, (on) => on.by === "list" && on.list === index)
+        : sum,
+    0,
+  );
+  return byGrade + byList;
 }
 
 /** Severity of all domains that measures on the matching condition deny. */
@@ -164,7 +180,8 @@ export function graveKinds(assumptions: AssumptionValues): Uint8Array {
 export function breachIndex(world: World, plan: DeterrencePlan, i: number, kind: number): number {
   const { columns } = world;
   const honesty = columns.honesty[i * 16 + plan.context[kind]];
-  const stake = columns.listed[i] === 0 ? plan.stake[kind] : plan.stakeListed[kind];
+  const listed = (columns.listed[i] & plan.blacklists) !== 0;
+  const stake = listed ? plan.stakeListed[kind] : plan.stake[kind];
   return (
     plan.base[kind] -
     ((plan.honesty * honesty) >> 5) -

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import type * as draws from "../draws/index.ts";
 import { decisions as societyDecisions } from "../society/decisions.ts";
 import { liveMonthBy } from "../testing/states.ts";
 import { armOf, newWorld, schemes } from "../testing/worlds.ts";
@@ -6,7 +7,7 @@ import { type DecisionId, decisionIds, decisionLimit, decisions } from "./decisi
 import { month as phases } from "./month.ts";
 import type { World } from "./world.ts";
 
-type Draws = typeof import("../draws/index.ts");
+type Draws = typeof draws;
 
 /** One draw that was made: its key's two words, the subject and the identity. */
 type Drawn = readonly [k0: number, k1: number, subject: number, identity: number];

@@ -1,7 +1,7 @@
 import { domainIndex, levelCode } from "../catalogue/index.ts";
 import { draw, newbornKey, threshold } from "../draws/index.ts";
 import { exp, log } from "../numerics/index.ts";
-import { adultAge, isSchoolYearStart, schoolAge } from "./age.ts";
+import { adultAge, endOfLife, isSchoolYearStart, schoolAge } from "./age.ts";
 import { decisions } from "./decisions.ts";
 import { rate12, share8 } from "./fixed.ts";
 import {
@@ -217,7 +217,9 @@ function planFortune({ assumptions }: Parameters<Phase<FortunePlan>["plan"]>[0])
   const yearly = (age: number) => number("death.at-40") * exp(doubling * (age - 40));
   const monthly = (age: number) => 1 - exp(log(1 - Math.min(0.95, yearly(age))) / 12);
   return {
-    death: Float64Array.from({ length: 128 }, (_, age) => threshold(monthly(age))),
+    death: Float64Array.from({ length: 128 }, (_, age) =>
+      threshold(12 * age >= endOfLife ? 1 : monthly(age)),
+    ),
     illness: threshold(number("illness")),
     smoke: threshold(assumptions.number("bodies.pollution.illness")),
     jobLoss: threshold(number("job-loss")),
@@ -366,7 +368,7 @@ function live(world: World, plan: FortunePlan, block: Block): void {
       if (elsewhere[i] === 1 && employer[i] >= 0) leaving[i] = 1;
     }
     if (age === plan.retirement) {
-      leaving[i] = 1;
+      leaving[i] = +(employer[i] >= 0);
       if (occupation[i] !== noWork) potential[i] = (potential[i] * plan.pension) >> 8;
     }
     if (victims > 0 && draw(keys[fraud], keys[fraud + 1], key[i], 0) >>> 0 < victims) {

@@ -1,4 +1,5 @@
 import { mixLast32 } from "../draws/index.ts";
+import { ledgerBytes } from "./ledger-bytes.ts";
 import { schemeArrays } from "./scheme-columns.ts";
 import { townArrays } from "./town.ts";
 import type { World } from "./world.ts";
@@ -44,6 +45,7 @@ export function hashWorld(world: World): string {
     new Uint8Array(world.buffer),
     ...schemeArrays(world.scheme),
     ...townArrays(world.town),
+    ...ledgerBytes(world),
     counters,
   ]);
 }

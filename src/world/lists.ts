@@ -76,12 +76,12 @@ function leave(world: World, list: CompiledList, l: number, block: Block): void 
           return columns.grade[i] > exit.band;
       }
     });
-    const wrongly =
+    // An appeal mends what rests on false records or on nothing willed, and no more; a review what is false.
+    const corrected =
       (((columns.upheld[i] & appealUpheld) !== 0 ? columns.listedUnwilled[i] : 0) |
         ((columns.upheld[i] & (appealUpheld | falseStruck)) !== 0 ? columns.listedFalse[i] : 0)) &
       bit;
-    const corrected = wrongly !== 0 && list.colour === "black";
-    if (!over && !corrected && columns.alive[i] === 1) continue;
+    if (!over && corrected === 0 && columns.alive[i] === 1) continue;
     columns.listed[i] &= ~bit;
     columns.listedFalse[i] &= ~bit;
     columns.listedUnwilled[i] &= ~bit;
@@ -111,7 +111,8 @@ function enterByState(
     const wrong = !entries.some((entry) => reached(entry, list, truly, without));
     const willed = without - columns.unwilledPoints[i];
     const earned = Math.min(columns.gradeCap[i], bandOf(plan.score, willed));
-    put(world, l, i, wrong, !entries.some((entry) => reached(entry, list, earned, willed)));
+    const unwilled = !entries.some((entry) => reached(entry, list, earned, willed));
+    put(world, list, l, i, wrong, unwilled);
   }
 }
 
@@ -132,7 +133,8 @@ function enterByRecord(world: World, list: CompiledList, l: number, block: Block
     const through = channelsOf(packed);
     const kind = kindOf(packed);
     if (!entries.some((entry) => entry.kind === kind && (entry.channels & through) !== 0)) continue;
-    put(world, l, words[2 * e], (packed & falseFlags) !== 0, (packed & wilfulFlag) === 0);
+    const wrong = (packed & falseFlags) !== 0;
+    put(world, list, l, words[2 * e], wrong, (packed & wilfulFlag) === 0);
   }
 }
 
@@ -145,18 +147,27 @@ function enterByRule(world: World, plan: ListsPlan, block: Block): void {
     if (effect.type !== "list") continue;
     const i = words[2 * e];
     const wrong = (word & wrongEntry) !== 0;
-    put(world, effect.list, i, wrong, wrong || (word & unwilledEntry) !== 0);
+    const unwilled = wrong || (word & unwilledEntry) !== 0;
+    put(world, plan.lists[effect.list], effect.list, i, wrong, unwilled);
   }
 }
 
-/** Puts an adult on a list. Whoever is on it already stays as they are. */
-function put(world: World, l: number, i: number, wrong: boolean, unwilled: boolean): void {
+/** Puts an adult on a list. Whoever is on it already stays as they are; nobody is wronged by an honour. */
+function put(
+  world: World,
+  list: CompiledList,
+  l: number,
+  i: number,
+  wrong: boolean,
+  unwilled: boolean,
+): void {
   const { columns, month, scheme } = world;
   if (month - columns.birthMonth[i] < adultAge) return;
   const bit = 1 << l;
   if ((columns.listed[i] & bit) !== 0) return;
   columns.listed[i] |= bit;
   scheme.listedSince[l][i] = month;
+  if (list.colour === "red") return;
   if (wrong) columns.listedFalse[i] |= bit;
   if (unwilled) columns.listedUnwilled[i] |= bit;
 }

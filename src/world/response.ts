@@ -214,7 +214,7 @@ function respond(
     );
 
     // Labelling: who is publicly listed comes to act the part (EVIDENCE.md F8, F9).
-    const label = c.listed[i] === 0 ? 0 : plan.label;
+    const label = (c.listed[i] & plan.published) === 0 ? 0 : plan.label;
     c.motivation[i] = towards(c.motivation[i], plan.motivationTarget - label, plan.motivationRate);
     c.norm[i] = Math.min(255, breach >> 8);
     c.company[i] = Math.min(255, spoke >> 8);
@@ -225,7 +225,7 @@ function respond(
     c.signalsNext[i] =
       (+(month - c.lastGrave[i] < plan.breachVisible) << signal.breach) |
       (+((news & sanctionedTruly) !== 0) << signal.sanctioned) |
-      ((+(c.listed[i] !== 0) & plan.published) << signal.listed) |
+      (+((c.listed[i] & plan.published) !== 0) << signal.listed) |
       (+((c.wished[i] & 24) === 8) << signal.spoke) |
       ((says & +plan.hasScheme) << signal.approves) |
       (treated << signal.wronged) |

@@ -97,6 +97,7 @@ export const scores: Phase<ScoresPlan> = {
     "grade",
     "gradeCap",
     "gradeCapUntil",
+    "gradeCapWrong",
     "passed",
   ],
   draws: ["scores.discretion", "scores.vague", "scores.stale", "bodies.call", "bodies.discretion"],
@@ -215,6 +216,9 @@ function apply(
     // Lists read this posting (phase 5).
     block.postings.push(i, entryWord(r, 0, flags));
   } else if (effect.type === "grade") {
+    // A cap is wrong as long as nothing willed stands behind it.
+    const before = columns.gradeCap[i] === 255 ? 1 : columns.gradeCapWrong[i];
+    columns.gradeCapWrong[i] = before & +(flags !== 0);
     columns.gradeCap[i] = Math.min(columns.gradeCap[i], effect.band);
     const until = rule.lasts === 0 ? 32767 : month + rule.lasts;
     columns.gradeCapUntil[i] = Math.max(columns.gradeCapUntil[i], until);
@@ -227,7 +231,8 @@ function apply(
     }
     points = capped(world, r, rule, i, points);
     if (points === 0) return;
-    const word = entryWord(r, points, flags);
+    // What is given without will is no wrong that a correction would take back.
+    const word = entryWord(r, points, points > 0 ? flags & ~unwilledEntry : flags);
     count(columns, i, word, points);
     if (rule.lasts > 0) block.ledger.post(i, word, month + rule.lasts);
     block.postings.push(i, word);

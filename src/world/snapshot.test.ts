@@ -39,7 +39,7 @@ describe.each(schemes.map((rulebook) => ({ id: rulebook.id, rulebook })))(
 );
 
 describe("a snapshot", () => {
-  let bytes: Uint8Array<ArrayBufferLike> = new Uint8Array();
+  let bytes: Uint8Array = new Uint8Array();
   let header = "";
   beforeAll(() => {
     bytes = writeSnapshot(live(armOf(strict, { residents }), 6));

@@ -1,6 +1,6 @@
 import { assemble, type WorldState } from "./create.ts";
-import { EventList } from "./event-list.ts";
 import { fingerprint } from "./hash.ts";
+import { ledgerBytes } from "./ledger-bytes.ts";
 import type { PlanContext } from "./phase.ts";
 import { makeSchemeColumns, schemeArrays } from "./scheme-columns.ts";
 import { lotsOf } from "./measures/tenders.ts";
@@ -12,7 +12,8 @@ import type { World } from "./world.ts";
 /**
  * A world between two months as bytes: one line of JSON that says what it is, then columns, rulebook's columns, town
  * and ledger, then a checksum of all of it. Documents are not in it: a snapshot is read with the documents that it
- * was written with, and says so when they differ.
+ * was written with. It notices another model version, and a society or a rulebook of another id or size; assumptions
+ * are the reader's to keep.
  */
 interface Header {
   readonly format: "glasshouse-snapshot-1";
@@ -43,7 +44,7 @@ export function writeSnapshot(world: World): Uint8Array {
   const parts = [
     ascii(`${JSON.stringify(header)}\n`),
     ...arraysOf(world).map(bytesOf),
-    ...ledgerParts(world),
+    ...ledgerBytes(world),
   ];
   const sum = ascii(fingerprint(parts));
   return join([...parts, sum]);
@@ -138,32 +139,6 @@ function arraysOf(world: World): ArrayBufferView[] {
 
 function bytesOf(array: ArrayBufferView): Uint8Array {
   return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
-}
-
-/** Ledger entries by month of the ring, in the order of residents: the same bytes however the world is cut. */
-function ledgerParts(world: World): Uint8Array[] {
-  const months = world.blocks[0].ledger.months.length;
-  const parts: Uint8Array[] = [];
-  for (let m = 0; m < months; m += 1) {
-    const entries = new EventList();
-    for (const block of world.blocks) {
-      const { words, length } = block.ledger.months[m];
-      for (let e = 0; e < length; e += 1) entries.push(words[2 * e], words[2 * e + 1]);
-    }
-    parts.push(bytesOf(Int32Array.of(entries.length)));
-    parts.push(bytesOf(inOrderOfResidents(entries)));
-  }
-  return parts;
-}
-
-/** Entries of a month, by resident, then by word. */
-function inOrderOfResidents(entries: EventList): Int32Array {
-  const pairs = Array.from({ length: entries.length }, (_, e) => [
-    entries.words[2 * e],
-    entries.words[2 * e + 1],
-  ]);
-  pairs.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  return Int32Array.from(pairs.flat());
 }
 
 function readLedger(world: World, body: Uint8Array, from: number, parts: Uint8Array[]): number {

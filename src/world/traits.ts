@@ -9,11 +9,12 @@ import type { AssumptionValues } from "./phase.ts";
  * Who somebody is, for life: honesty in each context, prosociality, reticence, leanings. None of it depends on ethnicity,
  * faith, sex, residence, nationality or party card: the draws are keyed by the resident alone (DESIGN.md §2).
  *
- * Honesty in context c is ρ z + √(1 − ρ²) e_c, with z common to all contexts and e_c of its own. ρ decides whether
- * conduct in one context tells of conduct in another, which is what scoring across contexts presumes.
+ * Honesty in context c is √ρ z + √(1 − ρ) e_c, with z common to all contexts and e_c of its own, so that honesty in
+ * two contexts has the correlation ρ. It decides whether conduct in one context tells of conduct in another, which is
+ * what scoring across contexts presumes.
  */
 export interface TraitPlan {
-  /** ρ and √(1 − ρ²), in 1/4096. */
+  /** √ρ and √(1 − ρ), in 1/4096. */
   readonly common: number;
   readonly own: number;
 }
@@ -21,8 +22,8 @@ export interface TraitPlan {
 export function planTraits(assumptions: AssumptionValues): TraitPlan {
   const rho = assumptions.number("trait.honesty.across-contexts");
   return {
-    common: Math.round(4096 * rho),
-    own: Math.round(4096 * Math.sqrt(1 - rho * rho)),
+    common: Math.round(4096 * Math.sqrt(rho)),
+    own: Math.round(4096 * Math.sqrt(1 - rho)),
   };
 }
 

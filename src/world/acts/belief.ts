@@ -5,7 +5,7 @@ import { adultAge } from "../age.ts";
 import { chooses } from "../choice.ts";
 import { decisions } from "../decisions.ts";
 import { severityOfRule } from "../deterrence.ts";
-import { packEvent } from "../event-list.ts";
+import { packEvent, wilfulFlag } from "../event-list.ts";
 import { logit8 } from "../fixed.ts";
 import type { PlanContext } from "../phase.ts";
 import type { Block, World } from "../world.ts";
@@ -62,6 +62,6 @@ export function believe(world: World, plan: BeliefPlan, block: Block): void {
     const index = plan.forgo[outside] + ((plan.fear * fear[i]) >> 16);
     if (chooses(index, draw(keys[forgoes], keys[forgoes + 1], key[i], 0))) continue;
     wished[i] = 3;
-    block.acts.push(i, packEvent(outside === 1 ? unregisteredWorship : worship, 0, 0));
+    block.acts.push(i, packEvent(outside === 1 ? unregisteredWorship : worship, wilfulFlag, 0));
   }
 }

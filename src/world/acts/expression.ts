@@ -5,7 +5,7 @@ import { adultAge } from "../age.ts";
 import { logisticDraw } from "../choice.ts";
 import { decisions } from "../decisions.ts";
 import { severityOfRule } from "../deterrence.ts";
-import { packEvent, throttledFlag } from "../event-list.ts";
+import { packEvent, throttledFlag, wilfulFlag } from "../event-list.ts";
 import { logit8 } from "../fixed.ts";
 import type { PlanContext } from "../phase.ts";
 import type { Block, World } from "../world.ts";
@@ -14,6 +14,8 @@ import { isThrottled, planThrottle, type ThrottlePlan } from "./throttle.ts";
 /**
  * Lawful criticism. Discontent and unsolved problems make a wish to speak; fear and what the scheme puts on speech
  * raise its price, the company of others lowers it (thresholds: Granovetter 1978, Kuran 1991; EVIDENCE.md M2, M3).
+ * The price is what the rulebook puts on criticism; petition and protest are forms that speech takes.
+ *
  * Wish and speech hang on one draw, so that whoever speaks also wished to, and what is unspoken can be counted.
  */
 export interface ExpressionPlan {
@@ -91,6 +93,6 @@ export function speak(world: World, plan: ExpressionPlan, block: Block): void {
     const kind = bits < plan.petition ? petition : bits < protests ? protest : criticism;
     const throttled = isThrottled(world, plan.throttle, i, kind);
     if (throttled) wished[i] |= 16;
-    block.acts.push(i, packEvent(kind, throttled ? throttledFlag : 0, 0));
+    block.acts.push(i, packEvent(kind, throttled ? wilfulFlag | throttledFlag : wilfulFlag, 0));
   }
 }

@@ -5,7 +5,7 @@ import { exposureBit } from "../../society/columns.ts";
 import { adultAge } from "../age.ts";
 import { chooses } from "../choice.ts";
 import { decisions } from "../decisions.ts";
-import { packEvent } from "../event-list.ts";
+import { packEvent, wilfulFlag } from "../event-list.ts";
 import { logit8 } from "../fixed.ts";
 import type { PlanContext } from "../phase.ts";
 import type { Block, World } from "../world.ts";
@@ -82,6 +82,6 @@ export function help(world: World, plan: ProsocialPlan, block: Block): void {
     if (!chooses(index, draw(keys[wish], keys[wish + 1], key[i], 0))) continue;
     const bits = draw(keys[which], keys[which + 1], key[i], 0) >>> 0;
     const kind = bits < plan.heroic ? heroic : bits < plan.donation ? donation : volunteering;
-    block.acts.push(i, packEvent(kind, 0, 0));
+    block.acts.push(i, packEvent(kind, wilfulFlag, 0));
   }
 }

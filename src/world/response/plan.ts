@@ -8,6 +8,7 @@ import { planWatch, watchAssumptions } from "../records/watch.ts";
 /** Rates are in 1/4096 a month, levels and pushes in 1/65536. */
 export interface MindsPlan {
   readonly hasScheme: boolean;
+  /** Bits of the blacklists that everybody can read. */
   readonly published: number;
   readonly riskAnchor: number;
   /** Levels of risk and fear beyond the town, where the scheme does not watch. */
@@ -110,11 +111,14 @@ export function planMinds({ assumptions, rulebook }: PlanContext): MindsPlan {
   const hasScheme = rulebook.rules.length + rulebook.lists.length > 0 && !isNull(rulebook);
   const { watching, speech } = exposure(rulebook, watch);
   const form = assumptions.form("response.motivation");
-  const published = rulebook.lists.some((list) => list.published && list.colour === "black");
+  const published = rulebook.lists.reduce(
+    (bits, list, l) => (list.published && list.colour === "black" ? bits | (1 << l) : bits),
+    0,
+  );
   const direction = form === "internalisation" ? 1 : form === "crowding-out" ? -1 : 0;
   return {
     hasScheme,
-    published: +published,
+    published,
     riskAnchor: share16(Math.min(1, number("risk.ordinary") + number("risk.publicity") * watching)),
     riskElsewhere: share16(number("risk.ordinary")),
     fearElsewhere: share16(number("fear.ordinary")),
@@ -163,7 +167,7 @@ export function planMinds({ assumptions, rulebook }: PlanContext): MindsPlan {
     // Motivation falls under crowding out and rises under internalisation, by how much is watched.
     motivationTarget: direction * 16 * logit8(number("motivation.size") * watching),
     motivationRate: rate12(number("motivation.rate")),
-    label: published ? 16 * logit8(number("label")) : 0,
+    label: published !== 0 ? 16 * logit8(number("label")) : 0,
   };
 }
 

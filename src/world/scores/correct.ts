@@ -24,7 +24,7 @@ interface CorrectionPlan {
 
 /**
  * Correction. An appeal that was upheld strikes the entries that rest on false records and, if the subject stands on
- * a list with nothing wilful behind it, those that rest on acts without will. A review by the agency strikes false
+ * a list with nothing wilful behind it, those that rest on acts without will, and lifts a cap that rests on no more. A review by the agency strikes false
  * entries, and stale ones: entries about a bill, a loan or a judgment that has been paid since.
  */
 export function correct(world: World, plan: CorrectionPlan, block: Block): void {
@@ -42,6 +42,7 @@ export function correct(world: World, plan: CorrectionPlan, block: Block): void 
       columns.points[i] -= columns.unwilledPoints[i];
       columns.unwilledPoints[i] = 0;
     }
+    if ((upheld[i] & appealUpheld) !== 0 && columns.gradeCapWrong[i] === 1) columns.gradeCap[i] = 255;
     keepRepairWithin(columns, i);
     regrade(world, plan, i);
   }
