@@ -18,8 +18,14 @@ import { readSociety, type Society, synthesise } from "../src/society/index.ts";
 import { createWorld, forkWorld, liveMonth, type World } from "../src/world/index.ts";
 import { type Amendment, amended } from "./amendment.ts";
 
-/** The four rulebooks that are shipped. */
-export type Preset = "none" | "court-list" | "rongcheng-legacy" | "as-described";
+/** Rulebooks that are shipped, by the names of their files. */
+export type Preset =
+  | "none"
+  | "court-list"
+  | "rongcheng-legacy"
+  | "as-described"
+  | "tax-rating"
+  | "overseas-ngo-draft-2018";
 
 export interface SmallWorld {
   readonly rulebook: Preset;
@@ -49,8 +55,19 @@ export const ledger: AssumptionLedger = valueOf(
 );
 const countyTown = valueOf(readSociety(text("societies/county-town.yaml"), "county-town.yaml"));
 
+const rulebooks = new Map<string, CompiledRulebook>();
+
 /** A shipped rulebook with some of it removed or changed. */
 export function rulebookOf(preset: Preset, amendments: readonly Amendment[] = []): CompiledRulebook {
+  const name = JSON.stringify([preset, amendments]);
+  const known = rulebooks.get(name);
+  if (known !== undefined) return known;
+  const made = compiled(preset, amendments);
+  rulebooks.set(name, made);
+  return made;
+}
+
+function compiled(preset: Preset, amendments: readonly Amendment[]): CompiledRulebook {
   const path = `rulebooks/${preset}.yaml`;
   const document = amendments.reduce(amended, parse(text(path)) as unknown);
   return compileRulebook(valueOf(readRulebook(JSON.stringify(document), path)));

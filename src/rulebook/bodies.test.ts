@@ -41,7 +41,7 @@ describe("diagnostics", () => {
   test.each<[string, string, string, object]>([
     [
       "a subject that is not assessed",
-      `${alone}${scores.replace("scores", "«scores»").replace("«scores»", "scores")}${watch}rules: [{ id: r, on: finance.tax-evasion, by: «company», effect: { points: -1 } }]`,
+      `${alone}${watch}${rule("on: finance.tax-evasion, by: «company», effect: { record: only }")}`,
       "not-assessed",
       { found: "company" },
     ],
@@ -101,7 +101,7 @@ describe("diagnostics", () => {
     ],
     [
       "what can be said of residents alone",
-      `${head}${scores}${watch}${rule("on: finance.tax-evasion, by: company, effect: { points: -1 }, «grace»: 3 months")}`,
+      `${head}${scores}${watch}${rule("on: finance.tax-evasion, by: company, effect: { points: -1 }, «vague»: true")}`,
       "residents-only",
       {},
     ],

@@ -17,6 +17,13 @@ export function checkList(
       expected: "an “enter”, or a rule whose effect is this list",
     });
   }
+  if (list["shared-with"] !== undefined && (list.of ?? "resident") !== "resident") {
+    report([...path, "shared-with"], {
+      code: "bodies-stay",
+      message: "Only residents move to the other jurisdiction; companies and organisations stay.",
+      atKey: true,
+    });
+  }
   list.enter?.any.forEach((entry, index) => {
     checkEntry(document, list, entry, [...path, "enter", "any", index], report);
   });

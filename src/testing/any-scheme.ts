@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { domains, kinds } from "../catalogue/index.ts";
 import type { CompiledRulebook } from "../rulebook/index.ts";
+import { rewardsAlone } from "../rulebook/open-domains.ts";
 import { scheme } from "./worlds.ts";
 
 const share = fc.integer({ min: 0, max: 10 }).map((tenths) => tenths / 10);
@@ -60,7 +61,9 @@ const exit = fc.oneof(
 
 const measure = fc.record({
   on: fc.oneof(fc.record({ list }), fc.record({ grade: fc.constantFrom("C", "D") })),
-  denies: fc.constantFrom(...domains.map(({ id }) => id)),
+  denies: fc.constantFrom(
+    ...domains.map(({ id }) => id).filter((id) => !rewardsAlone.includes(id)),
+  ),
   reaches: fc.subarray(["self", "children", "household"], { minLength: 1 }),
 });
 

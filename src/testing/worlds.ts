@@ -72,7 +72,7 @@ export const none: CompiledRulebook = presets[0];
 
 /**
  * A scheme that leaves nothing out: every channel and its errors, malice, all effects, caps, repeats, predicates,
- * both colours of lists, every way on and off, reach to kin, notice and appeal. It is strict, so that in a small
+ * both colours of lists, every way on and off, reach to kin, grace, notice, appeal, repair and correction. It is strict, so that in a small
  * world and a year or two all of it happens.
  */
 export const strict: CompiledRulebook = scheme(
@@ -89,7 +89,7 @@ watch:
 rules:
   - { id: bill, on: utilities.late-payment, where: { nationality: [national] }, effect: { points: [-9, -2] }, lasts: 6 months }
   - { id: rent, on: finance.contract-breach, where: { age: ">= 18", residence: [migrant] }, effect: { points: -8 }, lasts: 9 months }
-  - { id: loan, on: finance.loan-arrears, where: { occupation: [worker, service, farmer] }, effect: { points: -4 } }
+  - { id: loan, on: finance.loan-arrears, where: { occupation: [worker, service, farmer] }, effect: { points: -4 }, lasts: 12 months, grace: 1 month }
   - { id: tax, on: finance.tax-late, effect: { grade: D }, lasts: 4 months }
   - { id: jaywalk, on: traffic.jaywalking, recorded-by: [camera], effect: { points: -12 }, lasts: 3 months }
   - id: traffic
@@ -132,13 +132,88 @@ measures:
   - { id: no-school, on: { list: untrustworthy }, denies: education.public-school, reaches: [children] }
 redress:
   notice: on-record
-  appeal: { window: 12 months, decides-in: 1 month, reviewer: independent, capacity-per-1000: 6 }
+  appeal: { window: 12 months, decides-in: 1 month, reviewer: independent, stays-measure: true, capacity-per-1000: 6 }
+  repair: [{ act: civic.volunteering, points: 3, at-most: 6 per year }]
+  correction: { reviews: 50 %, strikes: [wrong, stale] }
 `,
   "strict",
 );
 
+/** A scheme about companies, organisations and officials, in which everything passes to everybody. */
+export const bodied: CompiledRulebook = scheme(
+  `
+subjects: [resident, company, organisation, official]
+score: { start: 100, min: 0, max: 140, grades: { A: 95, B: 60, C: 0 } }
+scores:
+  company: { start: 100, min: 0, max: 140, grades: { A: 101, B: 90, C: 0 } }
+  organisation: { start: 100, min: 0, max: 200, grades: { A: 100, B: 60, C: 0 }, gains: { at-most: 20, every: 1 year } }
+watch:
+  administration: { coverage: 90 %, error: 10 % }
+  court: { coverage: 90 % }
+  platform: { coverage: 90 %, error: 10 % }
+  inspector: { coverage: 90 %, error: 10 % }
+  self-report: { coverage: 90 % }
+rules:
+  - { id: bill, on: utilities.late-payment, effect: { points: -8 }, lasts: 4 months, passes-to: { household: -2, children: 50 %, organisation: -15 } }
+  - { id: bribe, on: work.public-corruption, by: official, effect: { points: -30 } }
+  - { id: tax, on: finance.tax-evasion, by: company, effect: { grade: C }, lasts: 6 months, passes-to: { head: -5, employees: -3, household: -1, children: -1 } }
+  - { id: wages, on: work.wage-arrears, by: company, where: { ownership: [private] }, effect: { points: [-40, -10] }, lasts: 5 months, passes-to: { head: 50 % } }
+  - { id: refusal, on: commerce.refused-inspection, by: company, repeats: { at-least: 2, within: 2 years }, effect: { list: firms } }
+  - { id: gift, on: civic.company-donation, by: company, effect: { points: 20 }, cap: { points: 20, every: 1 year } }
+  - { id: unity, on: politics.endangering-unity, by: organisation, where: { form: [charity, foreign-ngo], funding: [domestic, foreign] }, called: 60 %, effect: { points: -50 }, passes-to: { head: -20 } }
+  - { id: charity, on: civic.charity-work, by: organisation, from: month 3, effect: { points: 5 }, lasts: 3 months }
+lists:
+  - { id: bad, enter: { any: [{ grade: C }] }, leave: { any: [{ better-than: C }] } }
+  - { id: firms, of: company, enter: { any: [{ grade: C }, { act: commerce.unsafe-goods }] }, leave: { any: [{ after: 3 months }] } }
+  - { id: silenced, of: organisation, enter: { any: [{ score-below: 60 }] }, leave: { any: [{ better-than: C }] } }
+measures:
+  - { id: no-tender, on: { list: firms }, denies: commerce.tender, reaches: [self] }
+  - { id: no-air, on: { list: firms }, denies: travel.air, reaches: [head, employees] }
+  - { id: first, of: company, on: { grade: A }, grants: commerce.tender }
+  - { id: shut, on: { list: silenced }, denies: association.activity, reaches: [self] }
+  - { id: no-rail, on: { list: silenced }, denies: travel.rail-high-speed, reaches: [head] }
+  - { id: with-its-head, on: { grade: C }, denies: finance.loan, reaches: [self, organisation] }
+redress:
+  notice: on-record
+  appeal: { window: 12 months, decides-in: 1 month, reviewer: independent, capacity-per-1000: 20 }
+`,
+  "bodied",
+);
+
+/** All that a scheme can do in watching and scoring: officers, weights, faulty records, a computed score, creep. */
+export const watched: CompiledRulebook = scheme(
+  `
+score: { start: 100, min: 0, max: 140, grades: { A: 105, B: 95, C: 80, D: 0 }, model: logistic, on: [records, past-breach, records.traffic, liquidity, ties], refitted: yearly, scale: 8, ties: 20 % }
+watch:
+  administration: { coverage: 90 %, error: 5 %, duplicate: 10 %, stale: 30 % }
+  camera: { coverage: 50 %, error: 5 %, duplicate: 10 %, follows-records: true, weights: { sex: { male: 1.4 }, residence: { migrant: 1.6 }, nationality: { foreign: 2 }, ethnicity: { minority: 1.5 } } }
+  neighbour: { per-1000: 200, error: 5 %, malice: 0.5, weights: { faith: { registered: 2, unregistered: 3 }, party: { member: 0.3 } } }
+  platform: { coverage: 70 %, bounty: 200, weights: { education: { primary: 0.2 } } }
+  inspector: { coverage: 60 %, follows-records: true, weights: { occupation: { service: 3, worker: 0.2 } } }
+  officers: { over: [neighbour, inspector], diligence: 80 %, favour: 90 %, bribe: 80 % }
+rules:
+  - { id: bill, on: utilities.late-payment, effect: { points: -9 }, lasts: 3 months }
+  - { id: walk, on: traffic.jaywalking, effect: { points: -6 }, lasts: 4 months }
+  - { id: ticket, on: traffic.violation, effect: { record: only }, from: month 4, until: month 20 }
+  - { id: litter, on: environment.littering, effect: { points: -10 }, lasts: 5 months }
+  - { id: dog, on: environment.dog-fouling, vague: true, effect: { points: -12 }, lasts: 5 months }
+  - { id: speak, on: expression.criticism, vague: true, decided-by: party, effect: { list: bad } }
+  - { id: protest, on: expression.protest, effect: { grade: D }, lasts: 6 months, when: { records-per-1000: ">= 10" } }
+lists:
+  - { id: bad, enter: { any: [{ grade: D }] }, leave: { any: [{ after: 6 months }] }, published: { via: [platform] } }
+measures:
+  - { id: no-loan, on: { list: bad }, denies: finance.loan }
+  - { id: no-air, on: { grade: C }, denies: travel.air }
+  - { id: less-reach, on: { list: bad }, denies: expression.reach }
+redress:
+  notice: on-record
+  appeal: { window: 12 months, decides-in: 1 month, reviewer: independent, capacity-per-1000: 6 }
+`,
+  "watched",
+);
+
 /** Every rulebook under which the laws of the world are tried. */
-export const schemes: readonly CompiledRulebook[] = [...presets, strict];
+export const schemes: readonly CompiledRulebook[] = [...presets, strict, bodied, watched];
 
 export interface WorldOptions {
   readonly residents?: number;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { bodyKindIndex, bodyKinds, domainIndex } from "../catalogue/index.ts";
+import { bodyKindIndex, domainIndex } from "../catalogue/index.ts";
 import { armOf, live, newWorld, none, scheme } from "../testing/worlds.ts";
 import { adultAge } from "./age.ts";
 import { hashWorld } from "./hash.ts";
@@ -116,9 +116,8 @@ measures:
       });
       return given;
     };
-    expect(help(armOf(suspended, { residents: 4000 }))).toBeLessThan(
-      0.6 * help(armOf(none, { residents: 4000 })),
-    );
+    const options = { residents: 4000, assumptions: { ...eager, "bodies.donation": 0.0001 } };
+    expect(help(armOf(suspended, options))).toBeLessThan(0.3 * help(armOf(none, options)));
   });
 });
 
@@ -170,11 +169,12 @@ describe("companies", () => {
   });
 
   test("who is barred from tenders loses orders, and others have as many more", () => {
-    const options = { residents: 2000, assumptions: eager };
+    const rare = { ...eager, "bodies.occasion.finance.tax-evasion": 0.05 };
+    const options = { residents: 4000, assumptions: rare };
     const barred = armOf(tenders, options);
     const free = armOf(none, options);
-    live(barred, 48);
-    live(free, 48);
+    live(barred, 36);
+    live(free, 36);
     const bit = 1 << domainIndex("commerce.tender");
     const held = (world: World, listed: boolean) =>
       [...world.town.bodies.holder].filter(
@@ -186,8 +186,11 @@ describe("companies", () => {
 
   test("a list of companies binds heads and employees, each by their own measure", () => {
     const world = live(armOf(tenders, { residents: 2000, assumptions: eager }), 8);
-    const { closed, employer, alive } = world.columns;
-    const { listed, head } = world.town.bodies;
+    const { closed, alive } = world.columns;
+    const { listed } = world.town.bodies;
+    // A head who follows in a month is bound from the next one on.
+    const head = world.town.bodies.head.slice();
+    liveMonth(world);
     const [air, rail] = [domainIndex("travel.air"), domainIndex("travel.rail-high-speed")];
     let heads = 0;
     for (let f = 0; f < world.society.firms.count; f += 1) {
@@ -199,7 +202,6 @@ describe("companies", () => {
     expect(heads).toBeGreaterThan(5);
     const bound = closed.reduce((count, bits) => count + ((bits >>> rail) & 1), 0);
     expect(bound).toBeGreaterThan(heads);
-    expect(employer.length).toBe(closed.length);
   });
 
   test("the scheme can win: with heavy stakes fewer breach, and fewer wages go unpaid", () => {
@@ -219,7 +221,10 @@ measures:
     const unpaid = (rulebook: typeof none) => {
       const world = armOf(rulebook, {
         residents: 4000,
-        assumptions: { "bodies.occasion.work.wage-arrears": 0.3, "bodies.yield.work.wage-arrears": 0.4 },
+        assumptions: {
+          "bodies.occasion.work.wage-arrears": 0.3,
+          "bodies.yield.work.wage-arrears": 0.4,
+        },
       });
       let months = 0;
       eachMonth(world, 24, () => {
@@ -254,7 +259,10 @@ describe("the laws of the world hold with bodies", () => {
   });
 
   test("bodies have living heads; an organisation's head knows of it", () => {
-    const world = live(newWorld({ residents: 2000, assumptions: { "fortune.death.at-40": 0.1 } }), 60);
+    const world = live(
+      newWorld({ residents: 2000, assumptions: { "fortune.death.at-40": 0.1 } }),
+      60,
+    );
     const { head } = world.town.bodies;
     const { alive, heads, employer } = world.columns;
     let headed = 0;
@@ -266,6 +274,5 @@ describe("the laws of the world hold with bodies", () => {
       else expect(heads[h]).toBe(b);
     });
     expect(headed).toBeGreaterThan(0.9 * head.length);
-    expect(bodyKinds.length).toBeGreaterThan(0);
   });
 });

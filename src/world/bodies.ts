@@ -154,9 +154,7 @@ export function copyBodies(bodies: Bodies, rulebook?: CompiledRulebook): Bodies 
   const copy = Object.fromEntries(
     Object.entries(bodies).map(([name, array]) => [name, (array as Int32Array).slice()]),
   ) as unknown as Bodies;
-  return rulebook === undefined
-    ? copy
-    : { ...copy, ...blankScheme(bodies.head.length, rulebook) };
+  return rulebook === undefined ? copy : { ...copy, ...blankScheme(bodies.head.length, rulebook) };
 }
 
 export function bodyArrays(bodies: Bodies): (Int32Array | Uint8Array)[] {

@@ -2,18 +2,23 @@ import { bodyKinds, type BodySubject, contexts } from "../catalogue/index.ts";
 import { logit } from "../numerics/index.ts";
 import type { CompiledRulebook } from "../rulebook/compiled.ts";
 import { schemeLoss } from "./deterrence.ts";
-import { logit8 } from "./fixed.ts";
+import { seenByScheme } from "./body-channels.ts";
+import { logit8, share16 } from "./fixed.ts";
 import type { AssumptionValues } from "./phase.ts";
+import { planWatch, watchAssumptions } from "./records/watch.ts";
 
 /**
  * Why the head of a company or an organisation breaches on its behalf. The index is that of residents
- * (deterrence.ts): base of the kind, less the head's honesty in the context, less the body's perceived detection times
- * what the body has at stake, and what the head has where a part passes to the head.
+ * (deterrence.ts): base of the kind, less the head's honesty in the context, less perceived detection times what the
+ * body has at stake, and what the head has where a part passes to the head. Detection is what the body has learned,
+ * and beside it what the scheme is known to see of this kind: a scheme deters from what it watches.
  */
 export interface BodyDeterrencePlan {
   /** By kind of acts of bodies, 1/256 logits. */
   readonly base: Int32Array;
   readonly stake: Int32Array;
+  /** How likely the scheme is believed to see an act of the kind, 1/65536. */
+  readonly known: Int32Array;
   /** Place of the context in the honesty column. */
   readonly context: Uint8Array;
   readonly honesty: number;
@@ -26,6 +31,8 @@ export const bodyDeterrenceAssumptions = [
   "acts.stake",
   "acts.stake.measure-unit",
   "bodies.fine-unit",
+  "bodies.risk.publicity",
+  ...watchAssumptions,
   ...breachesOfBodies.flatMap((kind) => [`bodies.yield.${kind.id}`, `bodies.fine.${kind.id}`]),
 ] as const;
 
@@ -44,9 +51,12 @@ export function planBodyDeterrence(
       assumptions.number(`bodies.fine.${kind.id}`) / assumptions.number("bodies.fine-unit");
     stake[k] = logit8(scale * Math.sqrt(fine + lossOfBody(rulebook, k) / unit));
   });
+  const { seen } = planWatch(assumptions, rulebook);
+  const believed = assumptions.number("bodies.risk.publicity");
   return {
     base,
     stake,
+    known: Int32Array.from(seenByScheme(rulebook, seen), (chance) => share16(chance * believed)),
     context: Uint8Array.from(bodyKinds, (kind) => contexts.findIndex((c) => c.id === kind.context)),
     honesty: logit8(assumptions.number("acts.honesty")),
   };

@@ -6,7 +6,16 @@ import { armOf, live, schemes, strict } from "../testing/worlds.ts";
 import { measureArm } from "../outcomes/index.ts";
 import type { CompiledRulebook } from "../rulebook/index.ts";
 import { adultAge } from "./age.ts";
-import { pointsOfEntry, ruleOfEntry, struckEntry, unwilledEntry, wrongEntry } from "./ledger.ts";
+import {
+  pendingEntry,
+  pointsOfEntry,
+  ruleOfEntry,
+  struckEntry,
+  unwilledEntry,
+  wrongEntry,
+} from "./ledger.ts";
+import { appealUpheld, falseStruck, staleStruck } from "./scores/correct.ts";
+import { madeGood } from "./scores/grace.ts";
 import { totals } from "./town.ts";
 import type { World } from "./world.ts";
 
@@ -94,8 +103,14 @@ function ledgerSums(world: World, months: number): void {
     liveMonthBy(world, {
       after: (_p, phase) => {
         if (phase.id !== "scores") return;
-        const struck = (entry: Entry) =>
-          upheld[entry.resident] === 1 && (entry.word & (wrongEntry | unwilledEntry)) !== 0;
+        const struck = ({ resident, word, until }: Entry) => {
+          const bits = upheld[resident];
+          if ((word & wrongEntry) !== 0 && (bits & (appealUpheld | falseStruck)) !== 0) return true;
+          if ((word & unwilledEntry) !== 0 && (bits & appealUpheld) !== 0) return true;
+          const { kind } = rulebook.rules[ruleOfEntry(word)];
+          const isStale = pointsOfEntry(word) < 0 && madeGood(columns, kind, resident);
+          return (bits & staleStruck) !== 0 && until < Number.POSITIVE_INFINITY && isStale;
+        };
         entries = entries.filter((entry) => entry.until > world.month && !struck(entry));
         for (const { postings } of world.blocks) {
           for (let e = 0; e < postings.length; e += 1) {
@@ -113,6 +128,7 @@ function ledgerSums(world: World, months: number): void {
           if ((word & wrongEntry) !== 0) wrong[resident] += pointsOfEntry(word);
           if ((word & unwilledEntry) !== 0) unwilled[resident] += pointsOfEntry(word);
         }
+        for (let i = 0; i < points.length; i += 1) points[i] += columns.repairedPoints[i];
         expect(columns.points).toEqual(points);
         expect(columns.falsePoints).toEqual(wrong);
         expect(columns.unwilledPoints).toEqual(unwilled);
@@ -130,12 +146,12 @@ function isPoints(rulebook: CompiledRulebook, word: number): boolean {
   return rulebook.rules[ruleOfEntry(word)].effect.type === "points";
 }
 
-/** Entries that wait for their end in the blocks' ledgers, struck ones left out. */
+/** Entries that wait for their end in the blocks' ledgers; struck ones, and those of a grace, left out. */
 function inForce(world: World): number {
   let count = 0;
   for (const { ledger } of world.blocks) {
     for (const { words, length } of ledger.months) {
-      for (let e = 0; e < length; e += 1) count += +((words[2 * e + 1] & struckEntry) === 0);
+      for (let e = 0; e < length; e += 1) count += +((words[2 * e + 1] & (struckEntry | pendingEntry)) === 0);
     }
   }
   return count;

@@ -72,7 +72,6 @@ export const measures: Phase<MeasuresPlan> = {
     "household",
     "mother",
     "father",
-    "faith",
     "occupation",
     "education",
     "income",

@@ -127,6 +127,8 @@ describe("the band of a score", () => {
       { id: "B", from: 90 },
       { id: "A", from: 110 },
     ],
+    computed: null,
+    ties: 0,
   };
   test.each([
     [-500, 0],

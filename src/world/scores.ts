@@ -33,6 +33,7 @@ import { stateOffice } from "./bodies.ts";
 import { planBodyScores, scoreBodies } from "./scores/bodies.ts";
 import {
   passesAnything,
+  passFromBody,
   passFromResidents,
   type PassingPlan,
   withPassedRules,
@@ -79,7 +80,6 @@ export const scores: Phase<ScoresPlan> = {
     "mother",
     "father",
     "upheld",
-    "listedUnwilled",
     "billArrears",
     "loanArrears",
     "claim",
@@ -123,7 +123,7 @@ export const scores: Phase<ScoresPlan> = {
       run: (world, { passing }) => {
         if (passing.any) world.columns.passed.fill(0);
         passFromResidents(world, passing);
-        scoreBodies(world, passing);
+        scoreBodies(world, passing, (b, part) => passFromBody(world, passing, b, part));
       },
     },
     {

@@ -18,7 +18,7 @@ export interface Mechanism {
   readonly outcome: string;
   /** What that outcome does when the mechanism is switched off. */
   readonly moves: "up" | "down";
-  /** Where 36 measured months are too few. */
+  /** Where 24 measured months after half a year are too few. */
   readonly months?: number;
 }
 
@@ -29,8 +29,8 @@ export interface Change {
 
 /** The worlds of every ablation. Intervals over five worlds are wide, so an effect must be clear to pass. */
 export const seeds: readonly number[] = [1, 2, 3, 4, 5];
-const size = { residents: 2000, pastMonths: 6, from: 6 } as const;
-const usualMonths = 42;
+const size = { residents: 2000, pastMonths: 3, from: 6 } as const;
+const usualMonths = 30;
 
 export interface Ablation {
   readonly mechanism: Mechanism;

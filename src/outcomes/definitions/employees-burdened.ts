@@ -24,11 +24,11 @@ export const employeesBurdened: Outcome = {
   grouped: false,
   per: "own",
   measure: ({ columns, town }, { living, sum, n }) => {
-    const { employer, passed } = columns;
+    const { employer, heads, passed } = columns;
     const { head, bindsStaff } = town.bodies;
     for (const i of living) {
       const firm = employer[i];
-      if (firm < 0 || head[firm] === i) continue;
+      if (firm < 0 || head[firm] === i || heads[i] >= 0) continue;
       n[0] += 1;
       sum[0] += +(passed[i] < 0 || bindsStaff[firm] !== 0);
     }

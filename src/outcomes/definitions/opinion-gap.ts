@@ -1,6 +1,6 @@
 import { text } from "../../catalogue/index.ts";
 import { signal } from "../../world/index.ts";
-import { type Outcome, sumCohort } from "../measure.ts";
+import type { Outcome } from "../measure.ts";
 
 export const opinionGap: Outcome = {
   id: "opinion-gap",
@@ -23,13 +23,14 @@ export const opinionGap: Outcome = {
   scale: 100,
   digits: 1,
   grouped: true,
-  per: "cohort",
+  per: "own",
   measure: (world, tally) => {
-    const { columns } = world;
-    sumCohort(
-      world,
-      tally,
-      (i) => ((columns.signals[i] >> signal.supports) & 1) - +(columns.support[i] >= 32768),
-    );
+    const { signals, support, cell } = world.columns;
+    for (const i of tally.living) {
+      // Who lives beyond the town says nothing here.
+      if (((signals[i] >> signal.there) & 1) === 0) continue;
+      tally.n[cell[i]] += 1;
+      tally.sum[cell[i]] += ((signals[i] >> signal.supports) & 1) - +(support[i] >= 32768);
+    }
   },
 };

@@ -75,7 +75,9 @@ export function planCompanies({ assumptions, rulebook }: PlanContext): CompanyPl
     bridge: [threshold(number("bridge")), threshold(number("bridge.opened"))],
     unpaid: share8(number("unpaid")),
     victims: Math.round(number("goods.victims")),
-    donation: logit8(logit(number("donation"))) + (rewarded(rulebook, "civic.company-donation") ? reward : 0),
+    donation:
+      logit8(logit(number("donation"))) +
+      (rewarded(rulebook, "civic.company-donation") ? reward : 0),
     prosocial: logit8(assumptions.number("acts.prosocial.trait")),
     donationVoices: Math.round(number("donation.voices")),
   };
@@ -115,7 +117,8 @@ export function actCompanies(world: World, plan: CompanyPlan): void {
     const h = head[f];
     if (h < 0) continue;
     for (const kind of plan.kinds) {
-      if (draw(keys[occasions], keys[occasions + 1], f, kind) >>> 0 >= plan.occasion[kind]) continue;
+      if (draw(keys[occasions], keys[occasions + 1], f, kind) >>> 0 >= plan.occasion[kind])
+        continue;
       if ((did[f] & (1 << kind)) !== 0) continue;
       const index = breachIndexOfBody(world, plan.deterrence, f, h, kind);
       if (!chooses(index, draw(keys[yields], keys[yields + 1], f, kind))) continue;
@@ -143,10 +146,11 @@ export function breachIndexOfBody(
   kind: number,
 ): number {
   const honesty = world.columns.honesty[head * honestyStride + plan.context[kind]];
-  const { risk } = world.town.bodies;
+  const learned = world.town.bodies.risk[b];
+  const believed = learned + Math.floor(((65536 - learned) * plan.known[kind]) / 65536);
   return (
     plan.base[kind] -
     ((plan.honesty * honesty) >> 5) -
-    Math.floor((risk[b] * plan.stake[kind]) / 65536)
+    Math.floor((believed * plan.stake[kind]) / 65536)
   );
 }

@@ -45,7 +45,7 @@ export function planProsocial({ assumptions, rulebook }: PlanContext): Prosocial
     base: logit8(logit(assumptions.number("acts.prosocial"))),
     trait: logit8(assumptions.number("acts.prosocial.trait")),
     incentive: rewards(rulebook) ? incentive : 0,
-    repairs: !rewards(rulebook) && rulebook.redress.repair.length > 0 ? incentive : 0,
+    repairs: rulebook.redress.repair.length > 0 ? incentive : 0,
     heroic: threshold(heroicShare),
     donation: threshold(heroicShare + assumptions.number("acts.prosocial.donation")),
   };

@@ -69,10 +69,10 @@ export function planMoving(assumptions: AssumptionValues): MovingPlan {
 }
 
 /** Bits of the column `move`. */
-export const wishedToLeave = 1;
-export const left = 2;
+const wishedToLeave = 1;
+const left = 2;
 export const hinderedToLeave = 4;
-export const cameBack = 8;
+const cameBack = 8;
 
 const fastTravel = (1 << domainIndex("travel.rail-high-speed")) | (1 << domainIndex("travel.air"));
 

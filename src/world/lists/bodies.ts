@@ -6,10 +6,7 @@ import { bandOf } from "../scores/standing.ts";
 import type { World } from "../world.ts";
 
 /** Lists of companies and of organisations: entry by state, by record, by rule; exit by time, by grade, by appeal. */
-export function keepBodyLists(
-  world: World,
-  schemes: readonly (CompiledBodyScheme | null)[],
-): void {
+export function keepBodyLists(world: World, schemes: readonly (CompiledBodyScheme | null)[]): void {
   const { society, town } = world;
   if (schemes.every((scheme) => scheme === null || scheme.lists.length === 0)) return;
   for (let b = 0; b < town.bodies.listed.length; b += 1) {
@@ -35,7 +32,8 @@ function keep(
       if (exit.by === "after") return world.month - since >= exit.months;
       return exit.by === "grade" && grade[b] > exit.band;
     });
-    const mended = bodies.upheld[b] === 1 && list.colour === "black" && (listedFalse[b] & bit) !== 0;
+    const mended =
+      bodies.upheld[b] === 1 && list.colour === "black" && (listedFalse[b] & bit) !== 0;
     if (over || mended) {
       listed[b] &= ~bit;
       listedFalse[b] &= ~bit;

@@ -49,7 +49,9 @@ export function planBodyReach(rulebook: CompiledRulebook): BodyReachPlan {
     }
     return reach;
   });
-  const headed = measures.filter(({ reaches, effect }) => reaches.organisation && effect === "denies");
+  const headed = measures.filter(
+    ({ reaches, effect }) => reaches.organisation && effect === "denies",
+  );
   const fromHead = blank();
   for (const { on, domain } of headed) add(fromHead, on, 1 << domainIndex(domain), null);
   const bound = (tables: Tables | undefined) =>

@@ -7,9 +7,9 @@ import type { World } from "../world.ts";
 
 /**
  * Who heads a body. A firm's head is one of its staff, an organisation's a living adult; when a head has died or left,
- * the candidate with the largest draw follows: among the firm's staff, or among those of the neighbourhood who suit
- * the organisation (a believer for a religious body, tertiary education for a foundation or a foreign organisation)
- * and head no other.
+ * the candidate with the largest draw follows: among the firm's staff, or among the adults of the organisation's
+ * neighbourhood who head no other; for a foundation or a foreign organisation, among those with tertiary education.
+ * Faith is not asked for: nothing that a head does for a body depends on it.
  */
 export function settleHeads(world: World): void {
   const { society, town, columns } = world;
@@ -50,20 +50,21 @@ function followInFirms(world: World, vacant: ReadonlySet<number>): void {
 }
 
 const tertiary = levelCode("education", "tertiary");
-const charity = organisationForms.indexOf("charity");
-const religious = organisationForms.indexOf("religious");
+const learned = new Set(
+  (["foundation", "foreign-ngo"] as const).map((form) => organisationForms.indexOf(form)),
+);
 
 function follow(world: World, b: number): void {
   const { society, town, columns, month } = world;
   const { head, place } = town.bodies;
-  const { alive, birthMonth, heads, faith, education } = columns;
+  const { alive, birthMonth, heads, education } = columns;
   const form = society.organisations.form[b - society.firms.count];
   const { first, residents } = society.neighbourhoods;
   let best = -1;
   const from = first[place[b]];
   for (let i = from; i < from + residents[place[b]]; i += 1) {
     if (alive[i] === 0 || month - birthMonth[i] < adultAge || heads[i] >= 0) continue;
-    if (form === religious ? faith[i] === 0 : form !== charity && education[i] !== tertiary) continue;
+    if (learned.has(form) && education[i] !== tertiary) continue;
     const rank = rankOf(world, i, b);
     if (rank <= best) continue;
     best = rank;

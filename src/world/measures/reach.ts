@@ -19,9 +19,9 @@ export interface ReachPlan {
   readonly anyKin: boolean;
   readonly anyOpen: boolean;
   readonly anyOpenKin: boolean;
-  /** Bits of lists that wait while an appeal is pending; grades wait too where this is not 0. */
-  readonly waiting: number;
+  /** Do measures wait while an appeal is pending, and on which lists (bits)? Those on grades wait as well. */
   readonly waits: boolean;
+  readonly waiting: number;
   /** Bits of lists that hold in the other jurisdiction. */
   readonly shared: number;
 }
@@ -138,9 +138,17 @@ function pullClosed(world: World, plan: ReachPlan, block: Block): void {
 function pullOpened(world: World, plan: ReachPlan, block: Block): void {
   const { columns, society, month } = world;
   const { alive, birthMonth, mother, father, household, closed, opened } = columns;
+  const { listed, grade, elsewhere } = columns;
+  const byGrade = plan.opensByGrade.self;
   for (let i = block.from; i < block.to; i += 1) {
     if (alive[i] === 0) {
       opened[i] = 0;
+      continue;
+    }
+    if (!plan.anyOpenKin && listed[i] === 0) {
+      // The common case: a grade that opens something to its holder, or nothing.
+      const holds = elsewhere[i] === 0 && month - birthMonth[i] >= adultAge;
+      opened[i] = holds ? byGrade[grade[i]] & ~closed[i] : 0;
       continue;
     }
     let bits = opensFor(world, plan, "self", i);

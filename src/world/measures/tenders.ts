@@ -13,6 +13,7 @@ import type { World } from "../world.ts";
  * staff than posts and lays some off; who wins one hires.
  */
 export interface TenderPlan {
+  readonly lots: number;
   readonly term: number;
   readonly posts: number;
   readonly bid: number;
@@ -30,33 +31,41 @@ export const tenderAssumptions = [
 
 const tenderBit = 1 << domainIndex("commerce.tender");
 
-export function planTenders({ assumptions }: Pick<PlanContext, "assumptions">): TenderPlan {
+export function planTenders({
+  assumptions,
+  society: { firms },
+}: Pick<PlanContext, "assumptions" | "society">): TenderPlan {
   const number = (id: string) => assumptions.number(`bodies.${id}`);
+  const posts = Math.max(1, Math.round(number("orders.posts")));
+  let all = 0;
+  for (let f = 0; f < firms.count; f += 1) {
+    if (firms.ownership[f] !== stateOffice) all += firms.posts[f];
+  }
   return {
+    lots: Math.floor((all * number("orders.share")) / posts),
     term: Math.max(1, Math.round(number("orders.term"))),
-    posts: Math.max(1, Math.round(number("orders.posts"))),
+    posts,
     bid: threshold(number("orders.bid")),
     layoff: Math.round(65536 * Math.min(1, number("layoff"))),
   };
 }
 
 /** Lots of public orders in a society. */
-export function lotsOf({ firms }: Society, assumptions: AssumptionValues): number {
-  let posts = 0;
-  for (let f = 0; f < firms.count; f += 1) {
-    if (firms.ownership[f] !== stateOffice) posts += firms.posts[f];
-  }
-  const { posts: each } = planTenders({ assumptions });
-  return Math.floor((posts * assumptions.number("bodies.orders.share")) / each);
+export function lotsOf(society: Society, assumptions: AssumptionValues): number {
+  return planTenders({ society, assumptions }).lots;
 }
 
 /** Who has which lot at month 0: firms in the order of their draws, while the lots leave them half of their posts. */
 export function settleOrders(world: World, assumptions: AssumptionValues): void {
   const { society, town, seed } = world;
   const { holder } = town.bodies;
-  const { posts: each } = planTenders({ assumptions });
+  const { posts: each } = planTenders({ society, assumptions });
   const { k0, k1 } = drawKey(seed, decisions["bodies.lot"].number, 0);
-  const order = firmsBy(society, (f) => draw(k0, k1, f, 0) >>> 0, () => true);
+  const order = firmsBy(
+    society,
+    (f) => draw(k0, k1, f, 0) >>> 0,
+    () => true,
+  );
   let lot = 0;
   for (let held = 1; lot < holder.length; held += 1) {
     let given = false;
@@ -93,14 +102,13 @@ export function tender(world: World, plan: TenderPlan): void {
     society,
     // Credit with the scheme comes before the draw: whoever has priority is served first.
     (f) =>
-      (draw(keys[at], keys[at + 1], f, 1) >>> 0) +
-      ((opened[f] & tenderBit) !== 0 ? 4294967296 : 0),
+      (draw(keys[at], keys[at + 1], f, 1) >>> 0) + ((opened[f] & tenderBit) !== 0 ? 4294967296 : 0),
     (f) => draw(keys[at], keys[at + 1], f, 0) >>> 0 < plan.bid && (closed[f] & tenderBit) === 0,
   );
   if (bidders.length > 0) {
     let next = 0;
     const first = (plan.term - (month % plan.term)) % plan.term;
-    for (let lot = first; lot < holder.length; lot += plan.term) {
+    for (let lot = first; lot < plan.lots; lot += plan.term) {
       if (holder[lot] < 0) continue;
       const winner = bidders[next % bidders.length];
       next += 1;

@@ -1,7 +1,7 @@
 import { bodyKinds, channelIndex, channels } from "../../catalogue/index.ts";
 import { draw, threshold } from "../../draws/index.ts";
-import type { CompiledRulebook } from "../../rulebook/compiled.ts";
-import { bodySchemes, isSubject } from "../bodies.ts";
+import { isSubject } from "../bodies.ts";
+import { channelsOfBodies } from "../body-channels.ts";
 import { breachesOfBodies } from "../body-deterrence.ts";
 import { decisions } from "../decisions.ts";
 import type { PlanContext } from "../phase.ts";
@@ -29,11 +29,6 @@ export const bodyRecordsAssumptions = breachesOfBodies.map(({ id }) => `bodies.o
 const inspector = channelIndex("inspector");
 const refused = 1 << bodyKinds.findIndex((kind) => kind.id === "commerce.refused-inspection");
 
-/** By kind: the kind of which records are kept; for a label, the activity that is called so. */
-export const recordedAs: readonly number[] = bodyKinds.map((kind, k) =>
-  "of" in kind ? bodyKinds.findIndex((activity) => activity.id === kind.of) : k,
-);
-
 export function planBodyRecords(
   { assumptions, rulebook }: PlanContext,
   watch: Pick<WatchPlan, "seen" | "error">,
@@ -53,18 +48,6 @@ export function planBodyRecords(
     any: channelsOfKind.some((bits) => bits !== 0),
     anyError: watch.error.some((error) => error > 0),
   };
-}
-
-/** By kind of acts of bodies: the channels through which rules and lists ask for records. */
-export function channelsOfBodies(rulebook: CompiledRulebook): Uint8Array {
-  const channelsOfKind = new Uint8Array(bodyKinds.length);
-  for (const { rules, lists } of bodySchemes(rulebook)) {
-    for (const rule of rules) channelsOfKind[recordedAs[rule.kind]] |= rule.channels;
-    for (const entry of lists.flatMap((list) => list.enter)) {
-      if (entry.by === "act") channelsOfKind[recordedAs[entry.kind]] |= entry.channels;
-    }
-  }
-  return channelsOfKind;
 }
 
 export function recordBodies(world: World, plan: BodyRecordsPlan): void {

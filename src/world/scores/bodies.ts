@@ -4,14 +4,14 @@ import type {
   CompiledBodyRule,
   CompiledBodyScheme,
   CompiledBodyScore,
+  CompiledPassing,
 } from "../../rulebook/compiled-bodies.ts";
 import type { CompiledRulebook } from "../../rulebook/compiled.ts";
 import { bodyRing, isSubject, stateOffice } from "../bodies.ts";
+import { recordedAs } from "../body-channels.ts";
 import { decisions } from "../decisions.ts";
 import { unwilledEntry, wrongEntry } from "../ledger.ts";
-import { recordedAs } from "../records/bodies.ts";
 import type { World } from "../world.ts";
-import { type Passing, passFromBody, type PassingPlan } from "./passing.ts";
 import { bandOf } from "./standing.ts";
 
 /**
@@ -26,7 +26,23 @@ export interface BodyScoresPlan {
   /** By scheme and rule: threshold that an activity is called so. */
   readonly called: readonly Float64Array[];
   readonly ring: number;
+  /** Number of the first entry that passes from a body: entries of residents' rules have those below. */
+  readonly firstEntry: number;
 }
+
+/** Somebody's posting from which a part passes. */
+export interface Passing {
+  readonly passing: CompiledPassing;
+  /** Number of the entry's rule: see `withPassedRules`. */
+  readonly rule: number;
+  readonly points: number;
+  readonly lasts: number;
+  /** Flags of the entry: does it rest on a false record, on an act without will? */
+  readonly flags: number;
+}
+
+/** Told of each posting of which a part passes. */
+type PassOn = (b: number, passing: Passing) => void;
 
 export function planBodyScores({ bodies, ...rulebook }: CompiledRulebook): BodyScoresPlan {
   const schemes = [bodies.company, bodies.organisation];
@@ -37,10 +53,11 @@ export function planBodyScores({ bodies, ...rulebook }: CompiledRulebook): BodyS
       Float64Array.from(scheme?.rules ?? [], ({ called }) => threshold(called)),
     ),
     ring: bodyRing({ ...rulebook, bodies }),
+    firstEntry: 2 * rulebook.rules.length,
   };
 }
 
-export function scoreBodies(world: World, plan: PassingPlan): void {
+export function scoreBodies(world: World, plan: BodyScoresPlan, passOn: PassOn): void {
   if (plan.schemes.every((scheme) => scheme === null)) return;
   const { society, town } = world;
   const { sanctioned, sentTrue, sentFalse, upheld, gradeCap } = town.bodies;
@@ -52,7 +69,7 @@ export function scoreBodies(world: World, plan: PassingPlan): void {
     if (scheme === null || !isSubject(society, b)) continue;
     if (upheld[b] === 1) strike(world, plan, b);
     lapse(world, plan, b);
-    if ((sanctioned[b] & 6) !== 0) post(world, plan, scheme, sort, b);
+    if ((sanctioned[b] & 6) !== 0) post(world, plan, passOn, sort, b);
     if (scheme.score !== null) regradeBody(world, scheme.score, b);
     else gradeCap[b] = 255;
   }
@@ -81,24 +98,18 @@ function lapse(world: World, { ring }: BodyScoresPlan, b: number): void {
   expiringFalse[at] = 0;
 }
 
-function post(
-  world: World,
-  plan: PassingPlan,
-  scheme: CompiledBodyScheme,
-  sort: number,
-  b: number,
-): void {
+function post(world: World, plan: BodyScoresPlan, passOn: PassOn, sort: number, b: number): void {
   const { records, falseRecords } = world.town.bodies;
   const since = world.month - world.launch;
-  scheme.rules.forEach((rule, r) => {
+  plan.schemes[sort]?.rules.forEach((rule, r) => {
     const at = b * bodyKinds.length + recordedAs[rule.kind];
     const truly = (records[at] & rule.channels) !== 0;
     const falsely = (falseRecords[at] & rule.channels) !== 0;
     if (!truly && !falsely) return;
     if (since < rule.from || (rule.until !== null && since >= rule.until)) return;
     if (!asked(world, rule, b) || !isCalled(world, plan, sort, r, rule, b)) return;
-    if (truly) fire(world, plan, scheme, sort, r, b, false);
-    if (falsely) fire(world, plan, scheme, sort, r, b, true);
+    if (truly) fire(world, plan, passOn, rule, plan.firstRule[sort] + r, b, false);
+    if (falsely) fire(world, plan, passOn, rule, plan.firstRule[sort] + r, b, true);
   });
 }
 
@@ -129,16 +140,14 @@ function isCalled(
 
 function fire(
   world: World,
-  plan: PassingPlan,
-  scheme: CompiledBodyScheme,
-  sort: number,
-  r: number,
+  plan: BodyScoresPlan,
+  passOn: PassOn,
+  rule: CompiledBodyRule,
+  place: number,
   b: number,
   wrong: boolean,
 ): void {
   const { bodies } = world.town;
-  const rule = scheme.rules[r];
-  const place = plan.firstRule[sort] + r;
   if (rule.repeats !== null && !repeated(world, rule.repeats, place, b)) return;
   const { effect } = rule;
   let points = 0;
@@ -164,9 +173,8 @@ function fire(
   const willed = (bodies.willed[b] & (1 << recordedAs[rule.kind])) !== 0;
   const lawful = bodyKinds[rule.kind].gravity === 0;
   const flags = wrong ? wrongEntry : willed && !lawful ? 0 : unwilledEntry;
-  const entry = 2 * plan.rulebook.rules.length + place;
-  const passing: Passing = { passing: rule.passesTo, rule: entry, points, lasts: rule.lasts, flags };
-  passFromBody(world, plan, b, passing);
+  const entry = plan.firstEntry + place;
+  passOn(b, { passing: rule.passesTo, rule: entry, points, lasts: rule.lasts, flags });
 }
 
 /**

@@ -23,13 +23,13 @@ interface CorrectionPlan {
 }
 
 /**
- * Correction. An appeal that was upheld strikes the entries that rest on false records and, if the subject stands on
- * a list with nothing wilful behind it, those that rest on acts without will, and lifts a cap that rests on no more. A review by the agency strikes false
- * entries, and stale ones: entries about a bill, a loan or a judgment that has been paid since.
+ * Correction. An appeal that was upheld strikes the entries that rest on false records and those that rest on acts
+ * without will, and lifts a cap that rests on nothing else. A review by the agency strikes false entries, and stale
+ * ones: entries about a bill, a loan or a judgment that has been paid since.
  */
 export function correct(world: World, plan: CorrectionPlan, block: Block): void {
   const { columns } = world;
-  const { upheld, listedUnwilled } = columns;
+  const { upheld } = columns;
   let any = false;
   for (let i = block.from; i < block.to; i += 1) {
     if (upheld[i] === 0) continue;
@@ -38,11 +38,12 @@ export function correct(world: World, plan: CorrectionPlan, block: Block): void 
       columns.points[i] -= columns.falsePoints[i];
       columns.falsePoints[i] = 0;
     }
-    if (strikesUnwilled(upheld[i], listedUnwilled[i])) {
+    if ((upheld[i] & appealUpheld) !== 0) {
       columns.points[i] -= columns.unwilledPoints[i];
       columns.unwilledPoints[i] = 0;
     }
-    if ((upheld[i] & appealUpheld) !== 0 && columns.gradeCapWrong[i] === 1) columns.gradeCap[i] = 255;
+    if ((upheld[i] & appealUpheld) !== 0 && columns.gradeCapWrong[i] === 1)
+      columns.gradeCap[i] = 255;
     keepRepairWithin(columns, i);
     regrade(world, plan, i);
   }
@@ -51,14 +52,14 @@ export function correct(world: World, plan: CorrectionPlan, block: Block): void 
 
 function strike(world: World, plan: CorrectionPlan, words: Int32Array, length: number): void {
   const { columns } = world;
-  const { upheld, listedUnwilled } = columns;
+  const { upheld } = columns;
   for (let e = 0; e < length; e += 1) {
     const i = words[2 * e];
     const bits = upheld[i];
     const word = words[2 * e + 1];
     if (bits === 0 || (word & (struckEntry | pendingEntry)) !== 0) continue;
     const asFalse = (word & wrongEntry) !== 0 && (bits & (appealUpheld | falseStruck)) !== 0;
-    const asUnwilled = (word & unwilledEntry) !== 0 && strikesUnwilled(bits, listedUnwilled[i]);
+    const asUnwilled = (word & unwilledEntry) !== 0 && (bits & appealUpheld) !== 0;
     // Their points have been taken back above.
     if (asFalse || asUnwilled) words[2 * e + 1] |= struckEntry;
     else if ((bits & staleStruck) !== 0 && isStale(world, plan, i, word)) {
@@ -67,10 +68,6 @@ function strike(world: World, plan: CorrectionPlan, words: Int32Array, length: n
       regrade(world, plan, i);
     }
   }
-}
-
-function strikesUnwilled(upheld: number, listedUnwilled: number): boolean {
-  return (upheld & appealUpheld) !== 0 && listedUnwilled !== 0;
 }
 
 function isStale(world: World, plan: CorrectionPlan, i: number, word: number): boolean {

@@ -1,10 +1,10 @@
-import type { CompiledPass, CompiledPassing } from "../../rulebook/compiled-bodies.ts";
+import type { CompiledPass } from "../../rulebook/compiled-bodies.ts";
 import type { CompiledRule, CompiledRulebook } from "../../rulebook/compiled.ts";
 import { adultAge } from "../age.ts";
 import { bodySchemes } from "../bodies.ts";
 import { entryWord, pointsOfEntry, ruleOfEntry, unwilledEntry, wrongEntry } from "../ledger.ts";
 import type { World } from "../world.ts";
-import { addBodyPoints, type BodyScoresPlan } from "./bodies.ts";
+import { addBodyPoints, type BodyScoresPlan, type Passing } from "./bodies.ts";
 import { count, regrade } from "./standing.ts";
 
 /**
@@ -18,17 +18,6 @@ import { count, regrade } from "./standing.ts";
 export interface PassingPlan extends BodyScoresPlan {
   readonly rulebook: CompiledRulebook;
   readonly any: boolean;
-}
-
-/** Somebody's posting from which a part passes. */
-export interface Passing {
-  readonly passing: CompiledPassing;
-  /** Number of the entry's rule: see {@link withPassedRules}. */
-  readonly rule: number;
-  readonly points: number;
-  readonly lasts: number;
-  /** Flags of the entry: does it rest on a false record, on an act without will? */
-  readonly flags: number;
 }
 
 /**
@@ -89,7 +78,8 @@ export function passFromBody(world: World, plan: PassingPlan, b: number, passing
   // What employees bear rests on nothing that they willed.
   const borne = { ...passing, flags: passing.flags === 0 ? unwilledEntry : passing.flags };
   for (let i = 0; i < world.size; i += 1) {
-    if (employer[i] === b && alive[i] === 1 && i !== h) passToResident(world, plan, i, borne, staff);
+    if (employer[i] === b && alive[i] === 1 && i !== h)
+      passToResident(world, plan, i, borne, staff);
   }
 }
 
@@ -111,7 +101,8 @@ function passToFamily(world: World, plan: PassingPlan, i: number, passing: Passi
     }
   }
   // Children who were born in the world stand outside their household's run of memory.
-  for (let j = society.size; young !== 0 && j < world.size; j += 1) {
+  if (young === 0) return;
+  for (let j = society.size; j < world.size; j += 1) {
     if (columns.mother[j] !== i && columns.father[j] !== i) continue;
     if (columns.alive[j] === 0 || month - columns.birthMonth[j] >= adultAge) continue;
     passToResident(world, plan, j, borne, young);
