@@ -87,6 +87,12 @@ describe("what a record costs, by the rulebook", () => {
       `lists: [{ id: black, enter: { any: [{ score-below: 90 }] } }]\nmeasures: [${noRail}]`,
       { lasting: (5 / 10) * rail, list: 0 },
     ],
+    [
+      "the whole of it at the edge, where the first point lost leads to a list",
+      "effect: { points: -1 }",
+      `lists: [{ id: black, enter: { any: [{ score-below: 100 }] } }]\nmeasures: [${noRail}]`,
+      { lasting: rail, list: 0 },
+    ],
     ["nothing where nothing closes", "effect: { points: -50 }", "", { lasting: 0, list: 0 }],
     [
       "nothing for what is granted",

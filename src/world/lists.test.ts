@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { copyWorld, liveMonthBy } from "../testing/states.ts";
 import { armOf, live, onlyTempting, scheme } from "../testing/worlds.ts";
-import { wilfulFlag } from "./event-list.ts";
+import { falseFlags } from "./event-list.ts";
 import { signal } from "./signals.ts";
 
 const jaywalkers = onlyTempting("traffic.jaywalking", { occasion: 0.3, yields: 0.4 });
@@ -69,6 +69,31 @@ lists:
     expect(honoured).toBeGreaterThan(20);
   });
 
+  test("on a redlist through a false record is undeserved, and still wrongs nobody", () => {
+    const world = armOf(
+      scheme(`
+watch: { self-report: { coverage: 100 %, error: 40 % } }
+lists: [{ id: honoured, colour: red, enter: { any: [{ act: civic.volunteering }] } }]
+`),
+    );
+    const { listed, listedFalse, listedUnwilled } = world.columns;
+    let undeserved = 0;
+    for (let m = 0; m < 12; m += 1) {
+      const before = listed.slice();
+      live(world, 1);
+      for (const { records } of world.blocks) {
+        for (let e = 0; e < records.length; e += 1) {
+          const i = records.words[2 * e];
+          const wrong = (records.words[2 * e + 1] & falseFlags) !== 0;
+          undeserved += +(wrong && before[i] === 0 && listed[i] === 1);
+        }
+      }
+    }
+    expect(undeserved).toBeGreaterThan(20);
+    expect(listedFalse.every((bits) => bits === 0)).toBe(true);
+    expect(listedUnwilled.every((bits) => bits === 0)).toBe(true);
+  });
+
   test("on a blacklist shows to ties when it is published, and on a redlist never", () => {
     const world = live(armOf(honours, { assumptions: jaywalkers }), 12);
     const { listed, signals } = world.columns;
@@ -124,6 +149,5 @@ measures:
       },
     });
   }
-  expect(wilfulFlag).toBe(256);
   expect(acts[0]).toBe(acts[1]);
 });

@@ -106,7 +106,7 @@ describe("a snapshot", () => {
   test("that is longer is refused as damaged", () => {
     for (const more of [1, 4, 16, 4096]) {
       const damaged = Buffer.concat([bytes, new Uint8Array(more)]);
-      expect(read(damaged), `${more} more`).toThrow(/^the snapshot is damaged/);
+      expect(read(damaged), `${more} more`).toThrow(/^the snapshot is damaged: it is longer/);
     }
   });
 
