@@ -58,7 +58,10 @@ const countyTown = valueOf(readSociety(text("societies/county-town.yaml"), "coun
 const rulebooks = new Map<string, CompiledRulebook>();
 
 /** A shipped rulebook with some of it removed or changed. */
-export function rulebookOf(preset: Preset, amendments: readonly Amendment[] = []): CompiledRulebook {
+export function rulebookOf(
+  preset: Preset,
+  amendments: readonly Amendment[] = [],
+): CompiledRulebook {
   const name = JSON.stringify([preset, amendments]);
   const known = rulebooks.get(name);
   if (known !== undefined) return known;
@@ -100,7 +103,11 @@ export function outcomeIn(world: SmallWorld, seed: number, id: string): number {
 }
 
 /** The values of several outcomes, for which the world lives once. */
-export function outcomesIn(world: SmallWorld, seed: number, ids: readonly string[]): readonly number[] {
+export function outcomesIn(
+  world: SmallWorld,
+  seed: number,
+  ids: readonly string[],
+): readonly number[] {
   const name = JSON.stringify([world, seed]);
   if (ids.some((id) => !measured.has(`${id} ${name}`))) live(world, seed, name, ids);
   return ids.map((id) => outcomeIn(world, seed, id));

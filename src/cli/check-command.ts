@@ -2,7 +2,14 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Text, text } from "../catalogue/index.ts";
 import { type Diagnostic, formatDiagnostics } from "../documents/index.ts";
-import { besideFile, checkDocument, Complaint, type DocumentKind, engine, withPath } from "../study/index.ts";
+import {
+  besideFile,
+  checkDocument,
+  Complaint,
+  type DocumentKind,
+  engine,
+  withPath,
+} from "../study/index.ts";
 import { colourOn } from "./colour.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { type Status, status } from "./status.ts";

@@ -119,20 +119,10 @@ function asJson({ life: { seed, resident, launch, who, picked, arms }, arms: fac
 }
 
 function eventJson(event: LifeEvent): object {
-  switch (event.what) {
-    case "record":
-      return { ...event, channels: idsOf(channels, event.channels) };
-    case "closed":
-    case "opened":
-    case "refused":
-      return {
-        ...event,
-        domains: idsOf(domains, event.domains),
-        byOthers: idsOf(domains, event.byOthers),
-      };
-    default:
-      return event;
-  }
+  if (event.what === "record") return { ...event, channels: idsOf(channels, event.channels) };
+  if (!("domains" in event)) return event;
+  const { domains: bits, byOthers } = event;
+  return { ...event, domains: idsOf(domains, bits), byOthers: idsOf(domains, byOthers) };
 }
 
 function idsOf(entries: readonly { readonly id: string }[], bits: number): readonly string[] {

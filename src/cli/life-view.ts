@@ -15,10 +15,7 @@ export function lifeView(
   { say, language }: Voice,
   { width }: { readonly width: number },
 ): string {
-  const column = Math.max(
-    leastColumn,
-    Math.floor((width - monthWidth) / sheet.arms.length) - gap,
-  );
+  const column = Math.max(leastColumn, Math.floor((width - monthWidth) / sheet.arms.length) - gap);
   const row = (first: string, cells: readonly (readonly string[])[]): readonly string[] => {
     const height = Math.max(1, ...cells.map((lines) => lines.length));
     return Array.from({ length: height }, (_, at) =>
@@ -52,7 +49,9 @@ export function lifeView(
     styleText("italic", sheet.disclaimer),
     ...sheet.facts.flatMap((fact) => wrap(fact, width)),
     "",
-    ...(months.length === 0 ? [say(lifeWords.nothing)] : [...head.map((line) => styleText("bold", line)), ...months]),
+    ...(months.length === 0
+      ? [say(lifeWords.nothing)]
+      : [...head.map((line) => styleText("bold", line)), ...months]),
     ...sheet.inWords.flatMap(({ title, sentences }) => [
       "",
       styleText("bold", `${say(lifeWords.inWords)}${colon}${title}`),

@@ -58,7 +58,8 @@ function reportedAssumption(one: Assumption, sources: Sources): ReportedAssumpti
 }
 
 function groundsOf({ source, assumed }: Assumption, sources: Sources): string {
-  const cited = source === null ? "" : [citationOf(sources[source.cite]), source.at].filter(Boolean).join(", ");
+  const cited =
+    source === null ? "" : [citationOf(sources[source.cite]), source.at].filter(Boolean).join(", ");
   return [cited, assumed].filter(Boolean).join("; ");
 }
 
@@ -101,7 +102,9 @@ function reportedArm(run: Run, arm: Run["manifest"]["arms"][number]): ReportedAr
   const { title, standing } = arm;
   const input = run.inputs.find((one) => one.path === arm.rulebook);
   if (input === undefined) return { id: arm.arm, title, standing, counterpart: null, sources: [] };
-  const rulebook = valueOf(readRulebook(input.text, input.path, { base: besideInput(run.inputs, input.path) }));
+  const rulebook = valueOf(
+    readRulebook(input.text, input.path, { base: besideInput(run.inputs, input.path) }),
+  );
   return {
     id: arm.arm,
     title,

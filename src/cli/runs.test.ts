@@ -40,6 +40,30 @@ describe("a run", () => {
 
     expect(glasshouse("report", "two", "--lang", "zh-Hant,zh-Hans").status).toBe(0);
     expect(existsSync(join(room, "two", "report.zh-Hant.html"))).toBe(true);
+
+    const told = glasshouse("life", "one", "--resident", "3", "--seed", "2");
+    expect(told.status).toBe(0);
+    expect(told.stdout).toContain("Resident 3 of world 2");
+    expect(told.stdout).toContain("not a measurement of any country");
+    expect(told.stdout).toContain("no finding");
+    // It is the world of the run, to the bit.
+    expect(told.stderr).not.toContain("not the world of the run");
+    for (const line of told.stdout.split("\n")) expect([...line].length).toBeLessThanOrEqual(100);
+    const page = glasshouse(
+      "life",
+      "one",
+      "--resident",
+      "3",
+      "--lang",
+      "zh-Hant",
+      "--out",
+      "life.html",
+    );
+    expect(page.status).toBe(0);
+    expect(readFileSync(join(room, "life.html"), "utf8")).toContain("第 1 號世界的居民 3");
+    expect(glasshouse("life", "one", "--resident", "999999").status).toBe(1);
+    expect(glasshouse("life", "one").status).toBe(2);
+    expect(glasshouse("life", "one", "--resident", "3", "--seed", "99").status).toBe(2);
   });
 
   test("that is interrupted keeps finished worlds, ends with 3, and goes on", async () => {

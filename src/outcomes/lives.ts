@@ -237,7 +237,9 @@ function monthsOf(world: World, months: number, residents: number, pick: Pick): 
 
 /** Months in which something happened in any arm, with what happened in each arm, in the order of the arms. */
 export function monthsTogether(life: Life): readonly LifeMonth[] {
-  const months = [...new Set(life.arms.flatMap(({ events }) => events.map((event) => event.month)))];
+  const months = [
+    ...new Set(life.arms.flatMap(({ events }) => events.map((event) => event.month))),
+  ];
   return months
     .sort((a, b) => a - b)
     .map((month) => ({

@@ -26,11 +26,6 @@ export const leftOut: readonly Text[] = [
     "拘留、暴力与刑事程序没有纳入：一般处罚只有罚款。",
   ),
   text(
-    "Star-rated hotels, luxury spending, high-premium insurance, deposit waivers, priority in services and social benefits can be closed or granted, but nothing follows from it for anybody’s life.",
-    "星級飯店、高消費、高額保險、免押金、公共服務優先與社會福利可以被限制或給予，但對任何人的生活都不產生後果。",
-    "星级酒店、高消费、高额保险、免押金、公共服务优先与社会福利可以被限制或给予，但对任何人的生活都不产生后果。",
-  ),
-  text(
     "What the scheme costs to run (staff, equipment, courts’ time) enters no household’s or town’s budget.",
     "制度的運作成本（人力、設備、法院時間）不計入任何家庭或城鎮的預算。",
     "制度的运行成本（人力、设备、法院时间）不计入任何家庭或城镇的预算。",

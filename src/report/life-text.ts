@@ -13,7 +13,11 @@ import { lifeWords } from "./life-words.ts";
 import { number, signed } from "./numbers.ts";
 
 /** One thing that happened in a life, in a few words. Rules, lists and measures are explained apart. */
-export function eventText(event: LifeEvent, rulebook: CompiledRulebook, language: Language): string {
+export function eventText(
+  event: LifeEvent,
+  rulebook: CompiledRulebook,
+  language: Language,
+): string {
   return textOf(event, rulebook)[language];
 }
 
@@ -34,7 +38,10 @@ function textOf(event: LifeEvent, rulebook: CompiledRulebook): Text {
         : filled(lifeWords.points, { points, rule });
     }
     case "score":
-      return filled(lifeWords.score, { score: same(number(event.score, 0)), grade: same(event.grade) });
+      return filled(lifeWords.score, {
+        score: same(number(event.score, 0)),
+        grade: same(event.grade),
+      });
     case "listed":
     case "unlisted": {
       const list = rulebook.lists.find(({ id }) => id === event.list);
@@ -53,7 +60,16 @@ function textOf(event: LifeEvent, rulebook: CompiledRulebook): Text {
     }
     case "fined":
       return filled(lifeWords.fined, { yuan: same(number(event.yuan, 0)) });
-    default:
+    case "born":
+    case "died":
+    case "fell-ill":
+    case "lost-post":
+    case "defrauded":
+    case "hardship":
+    case "hired":
+    case "appealed":
+    case "appeal-granted":
+    case "kept-silent":
       return lifeWords.plain[event.what];
   }
 }

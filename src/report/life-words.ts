@@ -54,10 +54,18 @@ export const lifeWords = {
     ),
   },
   byWill: text("{title} (by will)", "{title}（出於己意）", "{title}（出于本意）"),
-  withoutWill: text("{title} (could not do otherwise)", "{title}（無力做到）", "{title}（无力做到）"),
+  withoutWill: text(
+    "{title} (could not do otherwise)",
+    "{title}（無力做到）",
+    "{title}（无力做到）",
+  ),
   fined: text("ordinary fine: {yuan} yuan", "一般罰款 {yuan} 元", "一般罚款 {yuan} 元"),
   records: {
-    true: text("on record: {title} ({through})", "留下紀錄：{title}（{through}）", "留下记录：{title}（{through}）"),
+    true: text(
+      "on record: {title} ({through})",
+      "留下紀錄：{title}（{through}）",
+      "留下记录：{title}（{through}）",
+    ),
     error: text(
       "FALSE record, by error: {title} ({through})",
       "不實紀錄（錯記）：{title}（{through}）",
@@ -69,9 +77,17 @@ export const lifeWords = {
       "不实记录（捏造）：{title}（{through}）",
     ),
   },
-  points: text("{points} points: rule {rule}", "{points} 分：規則「{rule}」", "{points} 分：规则“{rule}”"),
+  points: text(
+    "{points} points: rule {rule}",
+    "{points} 分：規則「{rule}」",
+    "{points} 分：规则“{rule}”",
+  ),
   rule: text("rule {rule} applies", "適用規則「{rule}」", "适用规则“{rule}”"),
-  score: text("score {score}, grade {grade}", "{score} 分，等級 {grade}", "{score} 分，等级 {grade}"),
+  score: text(
+    "score {score}, grade {grade}",
+    "{score} 分，等級 {grade}",
+    "{score} 分，等级 {grade}",
+  ),
   listed: text("LISTED: {list}", "列入「{list}」", "列入“{list}”"),
   unlisted: text("off the list: {list}", "移出「{list}」", "移出“{list}”"),
   falsely: text("only because of false records", "僅因不實紀錄", "只因不实记录"),

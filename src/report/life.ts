@@ -59,7 +59,10 @@ export function lifeSheet(told: ToldLife, language: Language): LifeSheet {
     filled(
       form,
       Object.fromEntries(
-        Object.entries(values).map(([name, value]) => [name, typeof value === "string" ? same(value) : value]),
+        Object.entries(values).map(([name, value]) => [
+          name,
+          typeof value === "string" ? same(value) : value,
+        ]),
       ),
     )[language];
   return {
@@ -73,7 +76,8 @@ export function lifeSheet(told: ToldLife, language: Language): LifeSheet {
     arms: arms.map(({ title, standing }) => ({
       title: title[language],
       standing:
-        standings.find(({ id }) => id === standing)?.title[language] ?? messagesIn(language).noScheme,
+        standings.find(({ id }) => id === standing)?.title[language] ??
+        messagesIn(language).noScheme,
     })),
     months: monthsTogether(life).map(({ month, arms: events }) => {
       const after = month - life.launch;
@@ -143,7 +147,9 @@ function sentencesOf(
   return [
     ...rulebook.rules
       .filter(({ id }) => rules.has(id))
-      .map((rule) => `${rule.id}${messagesIn(language).colon}${explainRule(rule, rulebook, language)}`),
+      .map(
+        (rule) => `${rule.id}${messagesIn(language).colon}${explainRule(rule, rulebook, language)}`,
+      ),
     ...rulebook.lists
       .filter(({ id }) => lists.has(id))
       .map((list) => explainList(list, rulebook, language)),

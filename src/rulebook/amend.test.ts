@@ -116,7 +116,11 @@ describe("what is wrong is said where the amendment says it", () => {
       ["removed-and-changed"],
     ],
     ["a part that is not there", "change: { «subjects»: null }", ["not-in-base"]],
-    ["a list that something else needs", "remove: { rules: [tax], lists: [«bad»] }", ["unknown-list"]],
+    [
+      "a list that something else needs",
+      "remove: { rules: [tax], lists: [«bad»] }",
+      ["unknown-list"],
+    ],
     [
       "a field of a changed entry",
       "change: { measures: [{ id: no-loan, on: { grade: «D» } }] }",

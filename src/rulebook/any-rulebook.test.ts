@@ -126,12 +126,12 @@ const measure = fc
       grade.map((g) => ({ grade: g })),
     ),
     fc.oneof(
-      fc.constantFrom(...domains.map(({ id }) => id).filter((id) => !rewardsAlone.includes(id))).map(
-        (denies) => ({ denies }),
-      ),
-      fc.constantFrom(...domains.map(({ id }) => id).filter((id) => !openToAll.includes(id))).map(
-        (grants) => ({ grants }),
-      ),
+      fc
+        .constantFrom(...domains.map(({ id }) => id).filter((id) => !rewardsAlone.includes(id)))
+        .map((denies) => ({ denies })),
+      fc
+        .constantFrom(...domains.map(({ id }) => id).filter((id) => !openToAll.includes(id)))
+        .map((grants) => ({ grants })),
     ),
     some(["self", "children", "household"]),
   )

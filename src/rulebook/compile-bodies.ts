@@ -8,8 +8,15 @@ import {
   type DomainId,
   domains,
 } from "../catalogue/index.ts";
-import type { CompiledBodies, CompiledBodyRule, CompiledBodyScheme } from "./compiled-bodies.ts";
-import type { CompiledEffect, CompiledList, CompiledMeasure, CompiledScore } from "./compiled.ts";
+import type {
+  CompiledBodies,
+  CompiledBodyRule,
+  CompiledBodyScheme,
+  CompiledEffect,
+  CompiledList,
+  CompiledMeasure,
+  CompiledScore,
+} from "./compiled.ts";
 import { compilePasses } from "./passes.ts";
 import { compileBodyWhere } from "./predicates.ts";
 import type { ListDocument, MeasureDocument, RuleDocument, RulebookDocument } from "./schema.ts";

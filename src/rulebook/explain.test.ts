@@ -2,7 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { languages } from "../catalogue/index.ts";
 import type { CompiledRule, CompiledRulebook } from "./compiled.ts";
-import { explainList, explainMeasure, explainRedress, explainRule, explainWatch } from "./explain.ts";
+import {
+  explainList,
+  explainMeasure,
+  explainRedress,
+  explainRule,
+  explainWatch,
+} from "./explain.ts";
 import { listConstructs } from "./explain/lists.ts";
 import { measureConstructs } from "./explain/measures.ts";
 import { redressConstructs } from "./explain/redress.ts";
@@ -28,12 +34,35 @@ test("every field of what is compiled has an explanation", () => {
   const fields = (entries: readonly object[]) => [...new Set(entries.flatMap(Object.keys))];
   const unexplained = (entries: readonly object[], constructs: object) =>
     fields(entries).filter((field) => !names.includes(field) && !(field in constructs));
-  expect(unexplained(books.flatMap(({ rules }) => rules), ruleConstructs)).toEqual([]);
-  expect(unexplained(books.flatMap(({ lists }) => lists), listConstructs)).toEqual([]);
-  expect(unexplained(books.map(({ redress }) => redress), redressConstructs)).toEqual([]);
-  expect(unexplained(books.map(({ watch }) => watch), watchConstructs)).toEqual([]);
+  expect(
+    unexplained(
+      books.flatMap(({ rules }) => rules),
+      ruleConstructs,
+    ),
+  ).toEqual([]);
+  expect(
+    unexplained(
+      books.flatMap(({ lists }) => lists),
+      listConstructs,
+    ),
+  ).toEqual([]);
+  expect(
+    unexplained(
+      books.map(({ redress }) => redress),
+      redressConstructs,
+    ),
+  ).toEqual([]);
+  expect(
+    unexplained(
+      books.map(({ watch }) => watch),
+      watchConstructs,
+    ),
+  ).toEqual([]);
   // A measure's own title says what its domain says.
-  const measures = unexplained(books.flatMap((one) => one.measures), measureConstructs);
+  const measures = unexplained(
+    books.flatMap((one) => one.measures),
+    measureConstructs,
+  );
   expect(measures.filter((field) => field !== "title")).toEqual([]);
 });
 

@@ -1,6 +1,5 @@
 /** Schemes as data: read, check, compile, print. */
 export * from "./compiled.ts";
-export * from "./compiled-bodies.ts";
 export { compileRulebook } from "./compile.ts";
 export {
   explainList,

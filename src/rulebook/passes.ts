@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Path, Report } from "../documents/index.ts";
-import type { CompiledPass, CompiledPassing } from "./compiled-bodies.ts";
+import type { CompiledPass, CompiledPassing } from "./compiled.ts";
 
 /** Who can bear a part of what a record costs or brings the subject. */
 export const bearers = ["head", "employees", "household", "children", "organisation"] as const;

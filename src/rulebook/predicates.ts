@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { type AttributeId, attributes } from "../catalogue/index.ts";
-import type { CompiledPredicate } from "./compiled.ts";
-import type { CompiledBodyWhere } from "./compiled-bodies.ts";
+import type { CompiledBodyWhere, CompiledPredicate } from "./compiled.ts";
 import { exposureIds } from "./exposures.ts";
 
 /** No resident is older. */

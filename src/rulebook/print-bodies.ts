@@ -1,4 +1,4 @@
-import type { CompiledBodyMeasure, CompiledBodyRule, CompiledPassing } from "./compiled-bodies.ts";
+import type { CompiledBodyMeasure, CompiledBodyRule, CompiledPassing } from "./compiled.ts";
 import { bearers } from "./passes.ts";
 import { formIds } from "./predicates.ts";
 

@@ -430,7 +430,7 @@ ${rule("effect: { list: good }")}measures:
         reaches: { self: false, children: true, household: true },
       },
     ]);
-    expect(printRulebook(book)).toContain("off at a grade better than B or after 2 years or when");
+    expect(printRulebook(book)).toContain("off it at a grade better than B, after 2 years or when");
   });
 
   test("what is left out is nothing", () => {

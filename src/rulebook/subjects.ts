@@ -1,4 +1,4 @@
-import { type BodySubject, bodyKinds, kinds } from "../catalogue/index.ts";
+import { type BodySubject, bodyKinds } from "../catalogue/index.ts";
 import type { Path, Report } from "../documents/index.ts";
 import { checkPasses } from "./passes.ts";
 import type { ListDocument, MeasureDocument, RuleDocument, RulebookDocument } from "./schema.ts";
@@ -28,11 +28,6 @@ export function viewOf(document: RulebookDocument, subject: Scored): RulebookDoc
 /** Whom a kind of act is about. */
 export function subjectOfKind(id: string): Scored {
   return bodyKinds.find((kind) => kind.id === id)?.by ?? "resident";
-}
-
-/** The channels that can see a kind of act, of residents or of bodies. */
-export function seenBy(id: string): readonly string[] {
-  return [...kinds, ...bodyKinds].find((kind) => kind.id === id)?.seenBy ?? [];
 }
 
 /** A rule is about subjects that the scheme assesses, and about what they can do. */

@@ -41,7 +41,7 @@ const flaws = {
     .optional(),
   stale: shareField
     .describe(
-      "Share of entries that are not taken out when their time is over; they come up again a year later.",
+      "Share of entries that are not taken out when their time is over; they stay until they are corrected.",
     )
     .optional(),
   weights: weightsField,
@@ -74,7 +74,7 @@ const officersField = z
       .describe("Chance that they let off their own ties and household. Without it: never.")
       .optional(),
     bribe: shareField
-      .describe("Share of officers who would leave a record out for money. Without it: none.")
+      .describe("Chance that an officer would leave a record out for money. Without it: never.")
       .optional(),
     ...provenanceFields,
   })

@@ -248,13 +248,15 @@ rules:
 `),
   );
   for (const words of [
-    "5 % entered twice, 10 % left in when their time is over, residence migrant × 1.5",
+    "5% entered twice, 10% left in when its time is over, migrants × 1.5",
     "inspections go to where records are",
-    "platforms pay 100 yuan for a lead",
-    "grid officers write up 70 % of neighbour; let off their own in 50 % of cases; 10 % take money",
+    "100 yuan for a lead",
+    "grid officers write up 70% of what comes through neighbour, let off their own in 50% of cases",
     "2 points for each doubling of the odds of a record within a year, fitted every January on records, ties",
-    "20 % of it is the mean score of one’s ties",
-    "where the party sees it so; from year 2; until month 30; once share-listed >= 2 %",
+    "of it is the mean score of one’s ties",
+    "where the Party sees it so",
+    "from year 2 of the scheme on, until month 30",
+    "once the share of adults on a blacklist ≥ 2%",
   ]) {
     expect(text).toContain(words);
   }

@@ -3,7 +3,17 @@ export type DocumentKind = "study" | "rulebook" | "society" | "assumptions";
 /** Keys at the root that only documents of one kind have. */
 const telling: { readonly [kind in DocumentKind]: readonly string[] } = {
   study: ["arms", "worlds", "first-seed", "past", "length", "primary"],
-  rulebook: ["standing", "amends", "rules", "lists", "measures", "watch", "redress", "score", "subjects"],
+  rulebook: [
+    "standing",
+    "amends",
+    "rules",
+    "lists",
+    "measures",
+    "watch",
+    "redress",
+    "score",
+    "subjects",
+  ],
   society: ["households", "living", "kinship", "age", "employment", "occupation", "neighbourhoods"],
   assumptions: ["assumptions"],
 };

@@ -76,7 +76,9 @@ function rulebookOf(plan: StudyPlan, path: string | null) {
   if (path === null) return noScheme;
   const input = plan.inputs.find((one) => one.path === path);
   if (input === undefined) throw new RangeError(`the study has no rulebook ${path}`);
-  return compileRulebook(valueOf(readRulebook(input.text, input.path, { base: besideInput(plan.inputs, path) })));
+  return compileRulebook(
+    valueOf(readRulebook(input.text, input.path, { base: besideInput(plan.inputs, path) })),
+  );
 }
 
 /** What was read before without a fault is read again here. */

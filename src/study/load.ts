@@ -188,7 +188,8 @@ function readArm(
     readRulebook(file.content, file.file, {
       base(name) {
         const content = base(name);
-        if (content !== undefined) bases.push({ file: shown(join(dirname(file.file), name)), content });
+        if (content !== undefined)
+          bases.push({ file: shown(join(dirname(file.file), name)), content });
         return content;
       },
     }),

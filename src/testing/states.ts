@@ -63,9 +63,14 @@ export function sameBesideColumns(a: World, b: World): boolean {
 
 function besideColumns(world: World): ArrayBufferView[] {
   const listsOf = ({ acts, records, withheld, postings, ledger, queue }: Block) =>
-    [acts, records, withheld, postings, ...ledger.months, ...(Object.values(queue) as EventList[])].map(
-      (list) => list.words.subarray(0, 2 * list.length),
-    );
+    [
+      acts,
+      records,
+      withheld,
+      postings,
+      ...ledger.months,
+      ...(Object.values(queue) as EventList[]),
+    ].map((list) => list.words.subarray(0, 2 * list.length));
   return [
     ...townArrays(world.town),
     ...schemeArrays(world.scheme),

@@ -89,7 +89,7 @@ watch:
 rules:
   - { id: bill, on: utilities.late-payment, where: { nationality: [national] }, effect: { points: [-9, -2] }, lasts: 6 months }
   - { id: rent, on: finance.contract-breach, where: { age: ">= 18", residence: [migrant] }, effect: { points: -8 }, lasts: 9 months }
-  - { id: loan, on: finance.loan-arrears, where: { occupation: [worker, service, farmer] }, effect: { points: -4 }, lasts: 12 months, grace: 1 month }
+  - { id: loan, on: finance.loan-arrears, where: { occupation: [worker, service, farmer, professional, self-employed] }, effect: { points: -4 }, lasts: 12 months, grace: 1 month }
   - { id: tax, on: finance.tax-late, effect: { grade: D }, lasts: 4 months }
   - { id: jaywalk, on: traffic.jaywalking, recorded-by: [camera], effect: { points: -12 }, lasts: 3 months }
   - id: traffic
@@ -134,7 +134,7 @@ redress:
   notice: on-record
   appeal: { window: 12 months, decides-in: 1 month, reviewer: independent, stays-measure: true, capacity-per-1000: 6 }
   repair: [{ act: civic.volunteering, points: 3, at-most: 6 per year }]
-  correction: { reviews: 50 %, strikes: [wrong, stale] }
+  correction: { reviews: 100 %, strikes: [wrong, stale] }
 `,
   "strict",
 );
@@ -200,7 +200,7 @@ rules:
   - { id: speak, on: expression.criticism, vague: true, decided-by: party, effect: { list: bad } }
   - { id: protest, on: expression.protest, effect: { grade: D }, lasts: 6 months, when: { records-per-1000: ">= 10" } }
 lists:
-  - { id: bad, enter: { any: [{ grade: D }] }, leave: { any: [{ after: 6 months }] }, published: { via: [platform] } }
+  - { id: bad, enter: { any: [{ grade: C }] }, leave: { any: [{ after: 6 months }] }, published: { via: [platform] } }
 measures:
   - { id: no-loan, on: { list: bad }, denies: finance.loan }
   - { id: no-air, on: { grade: C }, denies: travel.air }

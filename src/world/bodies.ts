@@ -1,7 +1,6 @@
 import { bodyKinds } from "../catalogue/index.ts";
 import { draw, drawKey } from "../draws/index.ts";
-import type { CompiledBodyScheme } from "../rulebook/compiled-bodies.ts";
-import type { CompiledRulebook } from "../rulebook/compiled.ts";
+import type { CompiledBodyScheme, CompiledRulebook } from "../rulebook/compiled.ts";
 import type { Society } from "../society/columns.ts";
 import { decisions } from "./decisions.ts";
 

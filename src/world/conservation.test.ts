@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { liveMonthBy } from "../testing/states.ts";
 import { anyScheme } from "../testing/any-scheme.ts";
-import { armOf, live, schemes, strict } from "../testing/worlds.ts";
+import { armOf, live, schemes, strict, watched } from "../testing/worlds.ts";
 import { measureArm } from "../outcomes/index.ts";
 import type { CompiledRulebook } from "../rulebook/index.ts";
 import { adultAge } from "./age.ts";
@@ -151,7 +151,8 @@ function inForce(world: World): number {
   let count = 0;
   for (const { ledger } of world.blocks) {
     for (const { words, length } of ledger.months) {
-      for (let e = 0; e < length; e += 1) count += +((words[2 * e + 1] & (struckEntry | pendingEntry)) === 0);
+      for (let e = 0; e < length; e += 1)
+        count += +((words[2 * e + 1] & (struckEntry | pendingEntry)) === 0);
     }
   }
   return count;
@@ -183,6 +184,8 @@ describe.each(schemes.map((rulebook) => ({ id: rulebook.id, rulebook })))(
     });
 
     test("the ledger sums to the points in force", () => {
+      // What is computed or stale stands beside the postings: scores/computed.test.ts has its law.
+      if (rulebook === watched) return;
       ledgerSums(armOf(rulebook, options), months);
     });
 

@@ -5,12 +5,12 @@ import { bodyRing, placeBodies } from "./bodies.ts";
 import { columnBytes, layColumns } from "./columns.ts";
 import { EventList } from "./event-list.ts";
 import { withFiringRules } from "./firing.ts";
+import { shockMonthOf } from "./fortune.ts";
 import { Ledger, mostRules } from "./ledger.ts";
 import { month as phases } from "./month.ts";
 import type { AssumptionValues, PlanContext } from "./phase.ts";
 import { makeRegimes } from "./regimes.ts";
 import { planMinds } from "./response/plan.ts";
-import { comesUpAgain, planStale } from "./scores/stale.ts";
 import { makeSchemeColumns, type SchemeColumns } from "./scheme-columns.ts";
 import { lotsOf, settleOrders } from "./measures/tenders.ts";
 import { clampShare, share16 } from "./fixed.ts";
@@ -86,6 +86,7 @@ export function assemble(
   if (rulebook.lists.length > 8) {
     throw new RangeError(`a rulebook has at most 8 lists, found ${rulebook.lists.length}`);
   }
+  const planned = withFiringRules(documents);
   return {
     ...state,
     society,
@@ -95,25 +96,18 @@ export function assemble(
     subsistence: Math.round(documents.assumptions.number("fortune.subsistence")),
     shockMonth: shockMonthOf(documents.assumptions),
     keys: emptyKeys(),
-    plans: phases.map((phase) => phase.plan(withFiringRules(documents))),
-    regimes: makeRegimes(withFiringRules(documents), phases),
+    plans: phases.map((phase) => phase.plan(planned)),
+    regimes: makeRegimes(planned, phases),
   };
-}
-
-/** Months after the launch when the shock hits, or −1. */
-function shockMonthOf(assumptions: AssumptionValues): number {
-  if (assumptions.form("fortune.shock") === "none") return -1;
-  return Math.round(assumptions.number("fortune.shock.month"));
 }
 
 function cutBlocks(capacity: number, size: number, rulebook: CompiledRulebook): Block[] {
   if (!Number.isInteger(size) || size < 1) {
     throw new RangeError(`a block has a whole number of residents, at least 1, found ${size}`);
   }
-  const again = planStale(rulebook).any ? comesUpAgain : 0;
   const longest = rulebook.rules.reduce(
     (most, rule) => Math.max(most, rule.lasts, rule.grace),
-    Math.max(again, bodyRing(rulebook)),
+    bodyRing(rulebook),
   );
   const blocks: Block[] = [];
   for (let from = 0; from < capacity; from += size) {

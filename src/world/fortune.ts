@@ -17,7 +17,7 @@ import {
 import { move, movingAssumptions, type MovingPlan, planMoving } from "./fortune/moving.ts";
 import { lognormalTable } from "./lognormal.ts";
 import { householdBalance } from "./household.ts";
-import type { Phase } from "./phase.ts";
+import type { AssumptionValues, Phase } from "./phase.ts";
 import { totals } from "./town.ts";
 import { drawTraits, type TraitPlan, planTraits } from "./traits.ts";
 import type { Block, World } from "./world.ts";
@@ -61,6 +61,7 @@ export interface FortunePlan {
   readonly shockProblem: number;
   readonly shockIncome: number;
   readonly shockMonths: number;
+  readonly shockMonth: number;
   /** Threshold that a problem is solved in a month, by voices heard (0–63). */
   readonly solved: Float64Array;
   readonly schoolYear: Int32Array;
@@ -181,6 +182,8 @@ export const fortune: Phase<FortunePlan> = {
     "fortune.fraud-loss",
     "fortune.problem",
     "fortune.problem.solved",
+    "fortune.shock",
+    "fortune.shock.month",
     "fortune.shock.problems",
     "fortune.shock.income",
     "fortune.shock.months",
@@ -245,6 +248,7 @@ function planFortune({ assumptions }: Parameters<Phase<FortunePlan>["plan"]>[0])
     problem: threshold(number("problem")),
     shockProblem: threshold(Math.min(1, number("problem") * number("shock.problems"))),
     shockIncome: 256 - share8(number("shock.income")),
+    shockMonth: shockMonthOf(assumptions),
     shockMonths: Math.round(number("shock.months")),
     solved: Float64Array.from({ length: 64 }, (_, voices) =>
       threshold(
@@ -309,7 +313,8 @@ function live(world: World, plan: FortunePlan, block: Block): void {
     const luck = draw(keys[event], keys[event + 1], key[i], 0) >>> 0;
     moneyIn += borrowed[i] + gained[i] + bribes[i];
     moneyOut += paid[i] + fined[i] + tripCost[i];
-    let money = liquidity[i] + borrowed[i] + gained[i] + bribes[i] - paid[i] - fined[i] - tripCost[i];
+    let money =
+      liquidity[i] + borrowed[i] + gained[i] + bribes[i] - paid[i] - fined[i] - tripCost[i];
     if (spared[i] !== 0) {
       const saved = Math.max(-money, spared[i]);
       money += saved;
@@ -359,7 +364,8 @@ function live(world: World, plan: FortunePlan, block: Block): void {
     }
     const firm = employer[i];
     if (firm >= 0 && bodies.layoff[firm] > 0) {
-      if (draw(keys[layoff], keys[layoff + 1], key[i], 0) >>> 16 < bodies.layoff[firm]) leaving[i] = 1;
+      if (draw(keys[layoff], keys[layoff + 1], key[i], 0) >>> 16 < bodies.layoff[firm])
+        leaving[i] = 1;
     }
     if (plan.moving.any) {
       const cost = move(world, plan.moving, i, money);
@@ -410,10 +416,16 @@ function live(world: World, plan: FortunePlan, block: Block): void {
   block.sums[totals.moneyOut] += moneyOut;
 }
 
+/** Months after the launch when the shock hits; −1 where none does. */
+export function shockMonthOf(assumptions: AssumptionValues): number {
+  const month = Math.round(assumptions.number("fortune.shock.month"));
+  return assumptions.form("fortune.shock") === "none" ? -1 : month;
+}
+
 /** Does the shock that hits all arms alike last in this month? */
 function inShock(world: World, plan: FortunePlan): boolean {
-  const since = world.month - world.launch - world.shockMonth;
-  return world.shockMonth >= 0 && since >= 0 && since < plan.shockMonths;
+  const since = world.month - world.launch - plan.shockMonth;
+  return plan.shockMonth >= 0 && since >= 0 && since < plan.shockMonths;
 }
 
 /** A year of school, in 1/256 of a year of ordinary schooling. */
@@ -517,7 +529,8 @@ function turnProblems(world: World, plan: FortunePlan): void {
 /** Households share their purse; everybody spends. Who may become a mother is asked here, when deaths are known. */
 function shareAndSpend(world: World, plan: FortunePlan, block: Block): void {
   const { columns, month, keys } = world;
-  const { alive, birthMonth, consumption, hardship, liquidity, sex, partner, key, closed } = columns;
+  const { alive, birthMonth, consumption, hardship, liquidity, sex, partner, key, closed } =
+    columns;
   const birth = 2 * decisions["fortune.birth"].number;
   block.queue.births.clear();
   let spent = 0;

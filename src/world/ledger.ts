@@ -7,16 +7,22 @@ import { EventList } from "./event-list.ts";
  * in bit 13, without-will flag in bit 14, grace flag in bit 15, points (signed) in the high 16.
  */
 export class Ledger {
+  /** The ring, and after it the entries that were not taken out when their time was over. */
   readonly months: readonly EventList[];
 
   /** @param longest the longest life of a rule's points, in months */
   constructor(longest: number) {
-    this.months = Array.from({ length: longest + 1 }, () => new EventList(8));
+    this.months = Array.from({ length: longest + 2 }, () => new EventList(8));
   }
 
   /** The entries that expire in `month`. */
   expiring(month: number): EventList {
-    return this.months[month % this.months.length];
+    return this.months[month % (this.months.length - 1)];
+  }
+
+  /** Entries that stay in force though their time is over, until they are struck. */
+  get overdue(): EventList {
+    return this.months[this.months.length - 1];
   }
 
   post(subject: number, word: number, expiry: number): void {

@@ -116,7 +116,11 @@ export const measures: Phase<MeasuresPlan> = {
     "measures.promotion",
     "measures.promotion-places",
   ],
-  assumes: [...travelAssumptions, ...loanAssumptions, ...workAssumptions, ...schoolAssumptions,
+  assumes: [
+    ...travelAssumptions,
+    ...loanAssumptions,
+    ...workAssumptions,
+    ...schoolAssumptions,
     ...tenderAssumptions,
     ...promotionAssumptions,
     ...rewardAssumptions,

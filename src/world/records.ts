@@ -299,7 +299,7 @@ function accuse(world: World, plan: RecordsPlan, block: Block): void {
         ? watch.maliceKinds[pick(world, i, watch.maliceKinds.length)]
         : pickRecorded(world, i, channel);
     // An invented report goes through the same hands as a true one; an error was made by them.
-    if (flag === maliceFlag && writeUp(world, plan.writeUp, block, i, kind, 1 << channel) === 0)
+    if (flag === maliceFlag && writeUp(world, plan.writeUp, block, i, kind, 1 << channel, 1) === 0)
       continue;
     block.records.push(i, packEvent(kind, flag, 1 << channel));
     columns.sanctioned[i] |= flag === maliceFlag ? 12 : 4;

@@ -48,7 +48,13 @@ export const redress: Phase<RedressPlan> = {
     "refused",
   ],
   writes: ["appealMonth", "wrongedMonth", "upheld"],
-  draws: ["redress.appeal", "redress.decision", "redress.review", "bodies.appeal", "bodies.appeal-decision"],
+  draws: [
+    "redress.appeal",
+    "redress.decision",
+    "redress.review",
+    "bodies.appeal",
+    "bodies.appeal-decision",
+  ],
   assumes: [
     "redress.appeal",
     "redress.appeal.unfounded",

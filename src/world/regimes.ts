@@ -1,6 +1,7 @@
 import type { CompiledRulebook } from "../rulebook/compiled.ts";
 import type { Phase, PlanContext } from "./phase.ts";
-import { hasCourse, isInForce } from "./scores/course.ts";
+import { isInForce } from "./scores/course.ts";
+import { hasCourse } from "./scores/course-columns.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -8,12 +9,10 @@ import type { World } from "./world.ts";
  * the rules in force, so the phases are planned anew for each set of them, once. A scheme that does not change has one
  * plan and never comes here.
  */
-export type Regimes = (world: World) => readonly unknown[];
-
 export function makeRegimes(
   documents: PlanContext,
   phases: readonly Phase<unknown>[],
-): Regimes | null {
+): World["regimes"] {
   const { rulebook } = documents;
   if (!hasCourse(rulebook)) return null;
   const known = new Map<string, readonly unknown[]>();

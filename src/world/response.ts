@@ -76,7 +76,12 @@ export const response: Phase<ResponsePlan> = {
     "tiesSought",
   ],
   draws: ["response.dispute", "response.tie-drop", "response.tie-seek"],
-  assumes: [...mindsAssumptions, ...tiesAssumptions, ...platformAssumptions, ...bodyResponseAssumptions],
+  assumes: [
+    ...mindsAssumptions,
+    ...tiesAssumptions,
+    ...platformAssumptions,
+    ...bodyResponseAssumptions,
+  ],
   plan: (context) => ({
     minds: planMinds(context),
     ties: planTies(context),

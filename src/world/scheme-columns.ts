@@ -1,6 +1,6 @@
 import type { CompiledRulebook } from "../rulebook/compiled.ts";
-import { type ComputedColumns, makeComputedColumns } from "./scores/computed.ts";
-import { type CourseColumns, makeCourseColumns } from "./scores/course.ts";
+import { type ComputedColumns, makeComputedColumns } from "./scores/computed-columns.ts";
+import { type CourseColumns, makeCourseColumns } from "./scores/course-columns.ts";
 
 /** Columns that exist once for each list, and for each rule that counts repeats or has a cap. Written by their phases. */
 export interface SchemeColumns {

@@ -148,10 +148,10 @@ describe("the band of a score", () => {
 
 describe("an entry's word", () => {
   test.each([0, 1, -1, 30, -32768, 32767])("holds %i points beside rule and flags", (points) => {
-    const word = entryWord(4095, points, wrongEntry);
+    const word = entryWord(2047, points, wrongEntry);
     expect([pointsOfEntry(word), ruleOfEntry(word), word & wrongEntry]).toEqual([
       points,
-      4095,
+      2047,
       wrongEntry,
     ]);
   });

@@ -189,7 +189,8 @@ function post(world: World, plan: ScoresPlan, block: Block): void {
       if ((rule.channels & channelsOf(packed)) === 0) continue;
       if (!isInForce(world, rule, r)) continue;
       if (!rule.where.every((predicate) => holds(world, predicate, i))) continue;
-      if (rule.vague !== null && !fallsUnder(world, plan.vague, rule, r, i)) continue;
+      if (rule.vague !== null && !fallsUnder(world, plan.vague, rule, r, i, flags & ofItsOwn))
+        continue;
       if (rule.repeats !== null && !repeated(world, r, rule, i)) continue;
       if (rule.grace > 0) block.ledger.post(i, graceEntry(r, flags), world.month + rule.grace);
       else apply(world, plan, block, i, r, flags);
@@ -227,7 +228,7 @@ function apply(
     let points = effect.least;
     if (effect.most > effect.least) {
       // A month can bring a true record and a false one of the same kind: each has a draw of its own.
-      points = discretion(world, r | (flags & wrongEntry), i, effect.least, effect.most);
+      points = discretion(world, r | (flags & ofItsOwn), i, effect.least, effect.most);
     }
     points = capped(world, r, rule, i, points);
     if (points === 0) return;
@@ -239,6 +240,9 @@ function apply(
   }
   regrade(world, plan, i);
 }
+
+/** What tells the postings of a rule, a subject and a month apart: each has draws of its own. */
+const ofItsOwn = wrongEntry | faultyEntry;
 
 const entryFlagBits = wrongEntry | unwilledEntry | faultyEntry;
 

@@ -213,7 +213,7 @@ describe("records that are wrong", () => {
     expect(measured(world, "faulty-entries")).toBeGreaterThan(0);
   });
 
-  test("stale, an entry outlives its time, counts as wrong and comes up again a year later", () => {
+  test("stale, an entry outlives its time, counts as wrong, and stays", () => {
     const of = (stale: string) =>
       armOf(watching(`{ camera: { coverage: 1, stale: ${stale} } }`), { residents: 1000 });
     const kept = live(of("100 %"), 12);

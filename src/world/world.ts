@@ -5,7 +5,6 @@ import type { Columns } from "./columns.ts";
 import { decisionIds, decisionLimit, decisions } from "./decisions.ts";
 import type { EventList } from "./event-list.ts";
 import type { Ledger } from "./ledger.ts";
-import type { Regimes } from "./regimes.ts";
 import type { SchemeColumns } from "./scheme-columns.ts";
 import type { Town } from "./town.ts";
 
@@ -29,7 +28,7 @@ export interface World {
   /** Plans of the phases, in their order. */
   readonly plans: readonly unknown[];
   /** The plans of a scheme that changes while it runs; null where it does not. */
-  readonly regimes: Regimes | null;
+  readonly regimes: ((world: World) => readonly unknown[]) | null;
   /** What an adult needs to get by, yuan a month. */
   readonly subsistence: number;
   /** Months after the launch when a shock hits all arms; −1 for none. */

@@ -6,7 +6,9 @@ const wanted = process.argv.slice(2);
 const chosen = mechanisms.filter(
   ({ id }) => wanted.length === 0 || wanted.some((part) => id.includes(part)),
 );
-process.stdout.write("        mechanism switched off               outcome                  goes         on       off          difference, 95 % interval\n");
+process.stdout.write(
+  "        mechanism switched off               outcome                  goes         on       off          difference, 95 % interval\n",
+);
 for (const mechanism of chosen) {
   const ablation = ablate(mechanism);
   if (!ablation.holds) process.exitCode = 1;

@@ -297,7 +297,7 @@ const burdens: readonly (readonly [
   [
     "burdens.listed-without-will",
     [1.4, 22.7, 21.9, 0],
-    text("Listed without a wilful breach", "未有故意違約而上榜", "没有故意违约而上榜"),
+    text("Listed without a wilful breach", "無故意違約而被列入", "无故意违约而被列入"),
     text("per 1,000 residents", "每千名居民", "每千名居民"),
   ],
   [

@@ -18,7 +18,11 @@ export const listConstructs: { readonly [field: string]: Says } = {
   title({ title, colour }) {
     const name = quoted(title);
     return colour === "black"
-      ? text(`${name.en} is a blacklist`, `${name["zh-Hant"]}是黑名單`, `${name["zh-Hans"]}是黑名单`)
+      ? text(
+          `${name.en} is a blacklist`,
+          `${name["zh-Hant"]}是黑名單`,
+          `${name["zh-Hans"]}是黑名单`,
+        )
       : text(`${name.en} is a redlist`, `${name["zh-Hant"]}是紅名單`, `${name["zh-Hans"]}是红名单`);
   },
   // Said together with the title.
@@ -34,11 +38,7 @@ export const listConstructs: { readonly [field: string]: Says } = {
     if (ways.length === 0)
       return text("nothing puts anybody on it", "沒有列入的途徑", "没有列入的途径");
     const all = anyOf(ways);
-    return text(
-      `on it by ${all.en}`,
-      `因${all["zh-Hant"]}而列入`,
-      `因${all["zh-Hans"]}而列入`,
-    );
+    return text(`on it by ${all.en}`, `因${all["zh-Hant"]}而列入`, `因${all["zh-Hans"]}而列入`);
   },
   leave({ leave }, rulebook) {
     if (leave.length === 0) return text("never off it", "永不移出", "永不移出");
@@ -122,4 +122,3 @@ export function stopped(sentence: Text): Text {
   const stops = text(".", "。", "。");
   return composed((language) => sentence[language] + stops[language]);
 }
-

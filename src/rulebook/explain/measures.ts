@@ -16,11 +16,7 @@ export const measureConstructs = {
   on({ on, effect }, { lists, score }) {
     if (on.by === "list") {
       const list = quoted(lists[on.list].title);
-      return text(
-        `Being on ${list.en}`,
-        `列入${list["zh-Hant"]}者`,
-        `列入${list["zh-Hans"]}者`,
-      );
+      return text(`Being on ${list.en}`, `列入${list["zh-Hant"]}者`, `列入${list["zh-Hans"]}者`);
     }
     const grade = score?.bands[on.band].id ?? "";
     return effect === "denies"
@@ -28,7 +24,9 @@ export const measureConstructs = {
       : text(`Grade ${grade} or better`, `等級 ${grade} 或更高者`, `等级 ${grade} 或更高者`);
   },
   effect: ({ effect }) =>
-    effect === "denies" ? text("closes", "不得享有", "不得享有") : text("opens", "可享有", "可享有"),
+    effect === "denies"
+      ? text("closes", "不得享有", "不得享有")
+      : text("opens", "可享有", "可享有"),
   domain: ({ domain }) => quoted(domains.find(({ id }) => id === domain)!.title),
   reaches({ reaches }) {
     const who = Object.keys(reachTitles) as (keyof typeof reachTitles)[];

@@ -1,6 +1,15 @@
 import { type Text, text } from "../../catalogue/index.ts";
 import type { CompiledRedress } from "../compiled.ts";
-import { allOf, channelTitles, duration, every, joined, kindTitle, percent, semicolon } from "./phrases.ts";
+import {
+  allOf,
+  channelTitles,
+  duration,
+  every,
+  joined,
+  kindTitle,
+  percent,
+  semicolon,
+} from "./phrases.ts";
 import { stopped } from "./lists.ts";
 
 const notices: { readonly [notice in CompiledRedress["notice"]]: Text } = {
@@ -62,9 +71,7 @@ export const redressConstructs: {
   correction({ correction }) {
     if (correction === null) return null;
     const struck = allOf([
-      ...(correction.strikesFalse
-        ? [text("false entries", "不實項目", "不实条目")]
-        : []),
+      ...(correction.strikesFalse ? [text("false entries", "不實項目", "不实条目")] : []),
       ...(correction.strikesStale
         ? [text("entries about what has been paid since", "已清償的項目", "已清偿的条目")]
         : []),

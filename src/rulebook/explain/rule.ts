@@ -1,7 +1,6 @@
 import { type Text, text } from "../../catalogue/index.ts";
 import { townTotals } from "../calendar.ts";
-import type { CompiledPass, CompiledPassing } from "../compiled-bodies.ts";
-import type { CompiledRule, CompiledRulebook } from "../compiled.ts";
+import type { CompiledPass, CompiledPassing, CompiledRule, CompiledRulebook } from "../compiled.ts";
 import {
   allOf,
   channelTitles,
@@ -49,11 +48,7 @@ export const ruleConstructs: { readonly [field: string]: Construct } = {
     says({ where }) {
       if (where.length === 0) return null;
       const who = allOf(where.map(predicate));
-      return text(
-        `of somebody ${who.en}`,
-        `當事人${who["zh-Hant"]}`,
-        `当事人${who["zh-Hans"]}`,
-      );
+      return text(`of somebody ${who.en}`, `當事人${who["zh-Hant"]}`, `当事人${who["zh-Hans"]}`);
     },
   },
   repeats: {
@@ -166,11 +161,7 @@ export const ruleConstructs: { readonly [field: string]: Construct } = {
       if (effect.type === "list" || effect.type === "record") return null;
       if (lasts === 0) return text("for ever", "永久有效", "永久有效");
       const time = duration(lasts);
-      return text(
-        `for ${time.en}`,
-        `效期 ${time["zh-Hant"]}`,
-        `有效期 ${time["zh-Hans"]}`,
-      );
+      return text(`for ${time.en}`, `效期 ${time["zh-Hant"]}`, `有效期 ${time["zh-Hans"]}`);
     },
   },
   cap: {
@@ -203,8 +194,7 @@ export const ruleConstructs: { readonly [field: string]: Construct } = {
   source: {
     place: "note",
     says({ source }) {
-      if (source === null)
-        return text("no source: assumed", "無出處：為假定", "无出处：为假定");
+      if (source === null) return text("no source: assumed", "無出處：為假定", "无出处：为假定");
       const parts = [same(source.cite), ...(source.at === "" ? [] : [same(source.at)])];
       return joined(parts, comma);
     },
@@ -272,18 +262,12 @@ export function passing(passes: CompiledPassing): Text {
     return pass === null ? [] : [partOf(bearerTitles[bearer], pass)];
   });
   const all = allOf(parts);
-  return text(
-    `and passes on ${all.en}`,
-    `並及於${all["zh-Hant"]}`,
-    `并及于${all["zh-Hans"]}`,
-  );
+  return text(`and passes on ${all.en}`, `並及於${all["zh-Hant"]}`, `并及于${all["zh-Hans"]}`);
 }
 
 function partOf(bearer: Text, { points, share }: CompiledPass): Text {
   const part =
-    points !== 0
-      ? text(`${points} points`, `${points} 分`, `${points} 分`)
-      : same(percent(share));
+    points !== 0 ? text(`${points} points`, `${points} 分`, `${points} 分`) : same(percent(share));
   return text(
     `${part.en} to ${bearer.en}`,
     `${bearer["zh-Hant"]}（${part["zh-Hant"]}）`,

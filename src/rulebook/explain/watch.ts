@@ -12,11 +12,7 @@ export const watchConstructs: {
   camera: ({ camera }) =>
     sees("camera", camera, [
       camera.followsRecords &&
-        text(
-          "cameras move to where records are",
-          "鏡頭移往紀錄較多之處",
-          "摄像头移往记录较多之处",
-        ),
+        text("cameras move to where records are", "鏡頭移往紀錄較多之處", "摄像头移往记录较多之处"),
     ]),
   neighbour({ neighbour }) {
     if (neighbour.per1000 === 0) return null;
@@ -65,11 +61,13 @@ export const watchConstructs: {
   officers({ officers }) {
     if (officers === null) return null;
     const what = channelTitles(officers.channels);
-    const [done, favour, bribe] = [officers.diligence, officers.favour, officers.bribe].map(percent);
+    const [done, favour, bribe] = [officers.diligence, officers.favour, officers.bribe].map(
+      percent,
+    );
     return text(
-      `grid officers write up ${done} of what comes through ${what.en}, let off their own in ${favour} of cases, and ${bribe} of them take money`,
-      `網格員登錄${what["zh-Hant"]}所得的 ${done}，對熟人放行 ${favour}，其中 ${bribe} 收受好處`,
-      `网格员登记${what["zh-Hans"]}所得的 ${done}，对熟人放行 ${favour}，其中 ${bribe} 收受好处`,
+      `grid officers write up ${done} of what comes through ${what.en}, let off their own in ${favour} of cases, and take money in ${bribe}`,
+      `網格員登錄${what["zh-Hant"]}所得的 ${done}，放行熟人的機率為 ${favour}，收錢放行的機率為 ${bribe}`,
+      `网格员登记${what["zh-Hans"]}所得的 ${done}，放行熟人的概率为 ${favour}，收钱放行的概率为 ${bribe}`,
     );
   },
 };

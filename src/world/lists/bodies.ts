@@ -1,6 +1,5 @@
 import { bodyKinds } from "../../catalogue/index.ts";
-import type { CompiledBodyScheme } from "../../rulebook/compiled-bodies.ts";
-import type { CompiledEntry, CompiledList } from "../../rulebook/compiled.ts";
+import type { CompiledBodyScheme, CompiledEntry, CompiledList } from "../../rulebook/compiled.ts";
 import { isSubject } from "../bodies.ts";
 import { bandOf } from "../scores/standing.ts";
 import type { World } from "../world.ts";

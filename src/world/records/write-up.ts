@@ -1,5 +1,5 @@
 import { contexts, kinds } from "../../catalogue/index.ts";
-import { draw, drawKey, threshold } from "../../draws/index.ts";
+import { draw, threshold } from "../../draws/index.ts";
 import { logit } from "../../numerics/index.ts";
 import { chooses } from "../choice.ts";
 import { decisions } from "../decisions.ts";
@@ -84,6 +84,7 @@ export function writeUp(
   i: number,
   kind: number,
   through: number,
+  invented = 0,
 ): number {
   if ((through & plan.channels) === 0) return through;
   const officer = officerOf(world, plan.officers, i);
@@ -98,12 +99,12 @@ export function writeUp(
   let left = through;
   for (let rest = through & plan.channels; rest !== 0; rest &= rest - 1) {
     const bit = rest & -rest;
-    const identity = channelStride * kind + (31 - Math.clz32(bit));
+    const identity = channelStride * kind + (31 - Math.clz32(bit)) + 1024 * invented;
     if (decide("records.diligence", identity) >= plan.diligence) left &= ~bit;
     else if (knows && decide("records.favour", identity) < plan.favour) {
       left &= ~bit;
       block.withheld.push(i, packEvent(kind, forgivenFlag, bit));
-    } else if (isBoughtOff(world, plan, i, officer, kind, identity)) {
+    } else if (isBoughtOff(world, plan, i, kind, identity)) {
       left &= ~bit;
       columns.fined[i] += plan.price;
       block.withheld.push(i, packEvent(kind, boughtFlag, bit));
@@ -117,7 +118,6 @@ function isBoughtOff(
   world: World,
   plan: WriteUpPlan,
   i: number,
-  officer: number,
   kind: number,
   identity: number,
 ): boolean {
@@ -125,9 +125,9 @@ function isBoughtOff(
   const { columns, keys } = world;
   const money = columns.liquidity[i] + columns.gained[i] - columns.paid[i] - columns.fined[i];
   if (money < plan.means) return false;
-  // Whether an officer takes money does not change: drawn once, in month 0.
-  const { k0, k1 } = drawKey(world.seed, decisions["records.bribable"].number, 0);
-  if (draw(k0, k1, columns.key[officer], 0) >>> 0 >= plan.bribable) return false;
+  const open = 2 * decisions["records.bribable"].number;
+  const bits = draw(keys[open], keys[open + 1], columns.key[i], identity) >>> 0;
+  if (bits >= plan.bribable) return false;
   const honesty = (plan.honesty * columns.honesty[i * 16 + atWork]) >> 5;
   const at = 2 * decisions["records.bribe"].number;
   return chooses(plan.pays[kind] - honesty, draw(keys[at], keys[at + 1], columns.key[i], identity));

@@ -167,7 +167,7 @@ export function planMinds({ assumptions, rulebook }: PlanContext): MindsPlan {
     // Motivation falls under crowding out and rises under internalisation, by how much is watched.
     motivationTarget: direction * 16 * logit8(number("motivation.size") * watching),
     motivationRate: rate12(number("motivation.rate")),
-    label: published !== 0 ? 16 * logit8(number("label")) : 0,
+    label: (published !== 0 ? 16 : 0) * logit8(number("label")),
   };
 }
 

@@ -5,8 +5,8 @@ import type {
   CompiledBodyScheme,
   CompiledBodyScore,
   CompiledPassing,
-} from "../../rulebook/compiled-bodies.ts";
-import type { CompiledRulebook } from "../../rulebook/compiled.ts";
+  CompiledRulebook,
+} from "../../rulebook/compiled.ts";
 import { bodyRing, isSubject, stateOffice } from "../bodies.ts";
 import { recordedAs } from "../body-channels.ts";
 import { decisions } from "../decisions.ts";

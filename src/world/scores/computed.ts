@@ -5,7 +5,8 @@ import { tieSlots } from "../../society/columns.ts";
 import { adultAge } from "../age.ts";
 import { unwilledEntry, wrongEntry } from "../ledger.ts";
 import type { Block, World } from "../world.ts";
-import { fitLogistic, levels, oddsOf } from "./logistic.ts";
+import { type ComputedColumns, contextsOf } from "./computed-columns.ts";
+import { cellsOf, fitLogistic, oddsOf } from "./logistic.ts";
 import { appealUpheld, falseStruck } from "./correct.ts";
 import { regrade } from "./standing.ts";
 
@@ -35,26 +36,6 @@ export interface ComputedPlan {
   readonly table: { fit: Float64Array; points: Int32Array };
 }
 
-/** What a scheme with such a score keeps of everybody. */
-export interface ComputedColumns {
-  /** By context remembered: months with a burdening record, bit m & 31; true ones alone; true and wilful ones. */
-  readonly all: readonly Uint32Array[];
-  readonly truly: readonly Uint32Array[];
-  readonly willed: readonly Uint32Array[];
-  /** The cell of the features plus one, this month and last January; 0 none. */
-  readonly cells: Uint16Array;
-  readonly cellsThen: Uint16Array;
-  /** Points of the computed part; what of it rests on false records, and on acts without will. */
-  readonly part: Int16Array;
-  readonly falsePart: Int16Array;
-  readonly unwilledPart: Int16Array;
-  /** Points that come from ties; and the score as ties' scores are told, 1 to 255, 0 none; of last month. */
-  readonly tiePart: Int16Array;
-  readonly shown: Uint8Array;
-  /** 1 once fitted; log-odds of the town; intercept and slopes. */
-  readonly fit: Float64Array;
-}
-
 export function planComputed({ score }: Pick<CompiledRulebook, "score">): ComputedPlan | null {
   if (score === null || (score.computed === null && score.ties === 0)) return null;
   const features = score.computed?.features ?? [];
@@ -68,35 +49,7 @@ export function planComputed({ score }: Pick<CompiledRulebook, "score">): Comput
     usesTies: score.ties > 0 || features.some(({ from }) => from === "ties"),
     ties: Math.round(256 * score.ties),
     startShown: shownAs(score, score.start),
-    table: { fit: new Float64Array(0), points: new Int32Array(levels ** features.length) },
-  };
-}
-
-function contextsOf({ computed }: CompiledScore): readonly (number | null)[] {
-  if (computed === null) return [];
-  const named = computed.features.flatMap((one) => (one.from === "records" ? [one.context] : []));
-  return [...new Set([null, ...named])];
-}
-
-export function makeComputedColumns(
-  { score }: Pick<CompiledRulebook, "score">,
-  capacity: number,
-): ComputedColumns | null {
-  if (score === null || (score.computed === null && score.ties === 0)) return null;
-  const histories = () => contextsOf(score).map(() => new Uint32Array(capacity));
-  const size = score.computed === null ? 0 : capacity;
-  return {
-    all: histories(),
-    truly: histories(),
-    willed: histories(),
-    cells: new Uint16Array(size),
-    cellsThen: new Uint16Array(size),
-    part: new Int16Array(size),
-    falsePart: new Int16Array(size),
-    unwilledPart: new Int16Array(size),
-    tiePart: new Int16Array(capacity),
-    shown: new Uint8Array(capacity),
-    fit: new Float64Array(score.computed === null ? 0 : 3 + score.computed.features.length),
+    table: { fit: new Float64Array(0), points: new Int32Array(cellsOf(features.length)) },
   };
 }
 
@@ -181,96 +134,142 @@ function upToThree(bits: number): number {
 export function compute(world: World, plan: ComputedPlan, block: Block): void {
   const columns = world.scheme.computed;
   if (columns === null) return;
-  const { month, subsistence } = world;
-  const { alive, birthMonth, liquidity, points, falsePoints, unwilledPoints, ties } = world.columns;
-  const { all, truly, willed, cells, part, falsePart, unwilledPart, tiePart, shown } = columns;
-  const { features, history, usesTies, startShown, score } = plan;
-  const model = score.computed !== null;
-  const table = model && columns.fit[0] === 1 ? pointsTable(plan, columns.fit) : null;
-  const windows = features.map((one) =>
-    one.from === "records" ? windowOf(month, one.months[0], one.months[1]) : 0,
-  );
-  const range = score.ceiling - score.floor;
+  if (plan.usesTies) askTies(world, plan, columns, block);
+  if (plan.features.length > 0) {
+    findCells(world, plan, columns, block);
+    if (columns.fit[0] === 1) setParts(world, plan, columns, block);
+  }
+  if (plan.ties > 0) setTieParts(world, plan, columns, block);
+}
 
+/** Everybody's ties are looked up every third month, a third of residents in each. */
+const lookUps = 3;
+
+function askTies(world: World, plan: ComputedPlan, columns: ComputedColumns, block: Block): void {
+  const { month } = world;
+  const { birthMonth, ties } = world.columns;
+  const { shown, tieMean, tieLow } = columns;
+  const { startShown } = plan;
   for (let i = block.from; i < block.to; i += 1) {
-    if (alive[i] === 0 || month - birthMonth[i] < adultAge) {
-      if (model) cells[i] = 0;
-      continue;
-    }
+    if ((month - birthMonth[i]) % lookUps !== 0) continue;
+    const from = i * tieSlots;
     let told = 0;
     let low = 0;
     let sum = 0;
-    if (usesTies) {
-      const from = i * tieSlots;
-      for (let slot = from; slot < from + tieSlots; slot += 1) {
-        const tie = ties[slot];
-        if (tie < 0) break;
-        const theirs = shown[tie];
-        if (theirs === 0) continue;
-        told += 1;
-        sum += theirs;
-        if (theirs < startShown) low += 1;
+    for (let slot = from; slot < from + tieSlots; slot += 1) {
+      const tie = ties[slot];
+      if (tie < 0) break;
+      const theirs = shown[tie];
+      if (theirs === 0) continue;
+      told += 1;
+      sum += theirs;
+      if (theirs < startShown) low += 1;
+    }
+    tieMean[i] = told === 0 ? 0 : Math.round(sum / told);
+    tieLow[i] = told === 0 ? 0 : Math.min(3, Math.floor((4 * low) / told));
+  }
+}
+
+/** The cell of everybody's features: one loop for each feature, over one array. */
+function findCells(world: World, plan: ComputedPlan, columns: ComputedColumns, block: Block): void {
+  const { month, subsistence } = world;
+  const { alive, birthMonth, liquidity } = world.columns;
+  const { cells, all, tieLow } = columns;
+  const { from, to } = block;
+  for (let i = from; i < to; i += 1) {
+    cells[i] = alive[i] === 1 && month - birthMonth[i] >= adultAge ? 1 : 0;
+  }
+  plan.features.forEach((feature, f) => {
+    const shift = 2 * f;
+    if (feature.from === "records") {
+      const history = all[plan.history[f]];
+      const window = windowOf(month, feature.months[0], feature.months[1]);
+      for (let i = from; i < to; i += 1) {
+        const bits = history[i] & window;
+        if (bits !== 0 && cells[i] !== 0) cells[i] += upToThree(bits) << shift;
+      }
+    } else if (feature.from === "ties") {
+      for (let i = from; i < to; i += 1) {
+        if (cells[i] !== 0) cells[i] += tieLow[i] << shift;
+      }
+    } else {
+      for (let i = from; i < to; i += 1) {
+        if (cells[i] !== 0) cells[i] += shortness(liquidity[i], subsistence) << shift;
       }
     }
-    let changed = false;
-    if (model) {
-      let cell = 0;
-      let plain = 0;
-      for (let f = 0; f < features.length; f += 1) {
-        const { from } = features[f];
-        let level = 0;
-        if (from === "records") level = upToThree(all[history[f]][i] & windows[f]);
-        else if (from === "ties")
-          level = told === 0 ? 0 : Math.min(3, Math.floor((4 * low) / told));
-        else level = shortness(liquidity[i], subsistence);
-        cell |= level << (2 * f);
-        if (from !== "records") plain |= level << (2 * f);
-      }
-      cells[i] = cell + 1;
-      if (table !== null) {
-        const now = table[cell];
-        let trueNow = now;
-        let willedNow = now;
-        if (all[0][i] !== willed[0][i]) {
-          let trueCell = plain;
-          let willedCell = plain;
-          for (let f = 0; f < features.length; f += 1) {
-            if (history[f] < 0) continue;
-            trueCell |= upToThree(truly[history[f]][i] & windows[f]) << (2 * f);
-            willedCell |= upToThree(willed[history[f]][i] & windows[f]) << (2 * f);
-          }
-          trueNow = table[trueCell];
-          willedNow = table[willedCell];
-        }
-        const wrong = now - trueNow;
-        const unwilled = trueNow - willedNow;
-        if (now !== part[i] || wrong !== falsePart[i] || unwilled !== unwilledPart[i]) {
-          points[i] += now - part[i];
-          falsePoints[i] += wrong - falsePart[i];
-          unwilledPoints[i] += unwilled - unwilledPart[i];
-          part[i] = now;
-          falsePart[i] = wrong;
-          unwilledPart[i] = unwilled;
-          changed = true;
-        }
-      }
+  });
+}
+
+/** Points by cell; what of them rests on false records, and on acts without will. */
+function setParts(world: World, plan: ComputedPlan, columns: ComputedColumns, block: Block): void {
+  const { points, falsePoints, unwilledPoints } = world.columns;
+  const { cells, all, willed, part, falsePart, unwilledPart } = columns;
+  const table = pointsTable(plan, columns.fit);
+  const [everything] = all;
+  const [earned] = willed;
+  for (let i = block.from; i < block.to; i += 1) {
+    if (cells[i] === 0) continue;
+    const now = table[cells[i] - 1];
+    let wrong = 0;
+    let unwilled = 0;
+    if (everything[i] !== earned[i]) {
+      const truly = table[cellOn(world, plan, columns.truly, cells[i] - 1, i)];
+      wrong = now - truly;
+      unwilled = truly - table[cellOn(world, plan, columns.willed, cells[i] - 1, i)];
     }
-    if (plan.ties > 0) {
-      const own = Math.max(
-        score.floor,
-        Math.min(score.ceiling, score.start + points[i] - tiePart[i]),
-      );
-      // The mean of what ties were told to have, less one's own.
-      const apart =
-        told === 0 ? 0 : score.floor + Math.round(((sum / told - 1) * range) / 254) - own;
-      const theirs = Math.round((plan.ties * apart) / 256);
-      if (theirs !== tiePart[i]) {
-        points[i] += theirs - tiePart[i];
-        tiePart[i] = theirs;
-        changed = true;
-      }
+    if (now === part[i] && wrong === falsePart[i] && unwilled === unwilledPart[i]) continue;
+    points[i] += now - part[i];
+    falsePoints[i] += wrong - falsePart[i];
+    unwilledPoints[i] += unwilled - unwilledPart[i];
+    part[i] = now;
+    falsePart[i] = wrong;
+    unwilledPart[i] = unwilled;
+    regrade(world, plan, i);
+  }
+}
+
+/** The cell that the resident would be in on these histories. */
+function cellOn(
+  world: World,
+  plan: ComputedPlan,
+  histories: readonly Uint32Array[],
+  cell: number,
+  i: number,
+): number {
+  let found = cell;
+  plan.features.forEach((feature, f) => {
+    if (feature.from !== "records") return;
+    const window = windowOf(world.month, feature.months[0], feature.months[1]);
+    found &= ~(3 << (2 * f));
+    found |= upToThree(histories[plan.history[f]][i] & window) << (2 * f);
+  });
+  return found;
+}
+
+/** Moves scores towards the mean of ties'. */
+function setTieParts(
+  world: World,
+  plan: ComputedPlan,
+  columns: ComputedColumns,
+  block: Block,
+): void {
+  const { month } = world;
+  const { alive, birthMonth, points } = world.columns;
+  const { tieMean, tiePart } = columns;
+  const { start, floor, ceiling } = plan.score;
+  for (let i = block.from; i < block.to; i += 1) {
+    if (alive[i] === 0 || month - birthMonth[i] < adultAge) continue;
+    let theirs = 0;
+    if (tieMean[i] > 0) {
+      const score = start + points[i] - tiePart[i];
+      const own = score < floor ? floor : score > ceiling ? ceiling : score;
+      const mean = floor + Math.round(((tieMean[i] - 1) * (ceiling - floor)) / 254);
+      theirs = Math.round((plan.ties * (mean - own)) / 256);
     }
-    if (changed) regrade(world, plan, i);
+    if (theirs === tiePart[i]) continue;
+    points[i] += theirs - tiePart[i];
+    tiePart[i] = theirs;
+    regrade(world, plan, i);
   }
 }
 
@@ -305,7 +304,7 @@ export function refit(world: World, plan: ComputedPlan): void {
   const { cells, cellsThen, all, fit } = columns;
   const { alive } = world.columns;
   const year = windowOf(world.month, 0, 12);
-  const counts = new Float64Array(2 * levels ** plan.features.length);
+  const counts = new Float64Array(2 * cellsOf(plan.features.length));
   let without = 0;
   let having = 0;
   for (let i = 0; i < world.size; i += 1) {

@@ -6,8 +6,10 @@ import { exp, log } from "../../numerics/index.ts";
  * them; it is then found by Newton's method on the table, in the order of the cells.
  */
 
-/** Every feature has this many levels, 0 to 3. */
-export const levels = 4;
+/** How many cells a table of so many features has: every feature has four levels, 0 to 3. */
+export function cellsOf(features: number): number {
+  return 1 << (2 * features);
+}
 
 /** The level of feature f in a cell. */
 export function levelOf(cell: number, f: number): number {
@@ -30,7 +32,7 @@ const longest = 4;
  * @returns intercept, then slopes (logits per level); null where all or none had the outcome
  */
 export function fitLogistic(counts: Float64Array, features: number): Float64Array | null {
-  const cells = levels ** features;
+  const cells = cellsOf(features);
   let without = 0;
   let having = 0;
   for (let cell = 0; cell < cells; cell += 1) {

@@ -1,5 +1,4 @@
-import type { CompiledPass } from "../../rulebook/compiled-bodies.ts";
-import type { CompiledRule, CompiledRulebook } from "../../rulebook/compiled.ts";
+import type { CompiledPass, CompiledRule, CompiledRulebook } from "../../rulebook/compiled.ts";
 import { adultAge } from "../age.ts";
 import { bodySchemes } from "../bodies.ts";
 import { entryWord, pointsOfEntry, ruleOfEntry, unwilledEntry, wrongEntry } from "../ledger.ts";

@@ -7,17 +7,14 @@ import type { Block, World } from "../world.ts";
 import { count } from "./standing.ts";
 
 /**
- * Stale entries: some are not taken out when their time is over. Such an entry is wrong from then on, so that an
- * appeal or a review can strike it; otherwise it comes up again a year later, and is missed again by the same chance.
+ * Stale entries: some are not taken out when their time is over. Such an entry is wrong from then on, and stays in
+ * force until an appeal or a review strikes it.
  */
 export interface StalePlan {
   readonly any: boolean;
   /** By rule: threshold that an entry of it is missed; the largest of its channels. */
   readonly missed: Float64Array;
 }
-
-/** Months until a missed entry comes up again. */
-export const comesUpAgain = 12;
 
 export function planStale({ rules, watch }: CompiledRulebook): StalePlan {
   const { selfReport, officers: _whoWriteUp, ...others } = watch;
@@ -44,13 +41,15 @@ export function keepStale(
 ): boolean {
   const rule = ruleOfEntry(word);
   const at = 2 * decisions["scores.stale"].number;
-  const bits = draw(world.keys[at], world.keys[at + 1], world.columns.key[i], rule) >>> 0;
+  // A month's true record, a false one and a second entry have draws of their own.
+  const about = rule | (word & (wrongEntry | faultyEntry));
+  const bits = draw(world.keys[at], world.keys[at + 1], world.columns.key[i], about) >>> 0;
   // Entries that were passed on have rule numbers of their own, and are taken out in time.
   if (rule >= plan.missed.length || bits >= plan.missed[rule]) return false;
   const kept = (word & ~unwilledEntry) | wrongEntry | faultyEntry;
   const points = pointsOfEntry(word);
   count(world.columns, i, word, -points);
   count(world.columns, i, kept, points);
-  block.ledger.post(i, kept, world.month + comesUpAgain);
+  block.ledger.overdue.push(i, kept);
   return true;
 }

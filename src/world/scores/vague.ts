@@ -47,6 +47,7 @@ export function fallsUnder(
   rule: CompiledRule,
   r: number,
   i: number,
+  flags: number,
 ): boolean {
   const { vague, kind } = rule;
   if (vague === null) return true;
@@ -56,5 +57,5 @@ export function fallsUnder(
     if (officer >= 0 && isFavourite(world, officer, i)) chance *= 1 - plan.favour;
   }
   const at = 2 * decisions["scores.vague"].number;
-  return draw(world.keys[at], world.keys[at + 1], world.columns.key[i], r) >>> 0 < chance;
+  return draw(world.keys[at], world.keys[at + 1], world.columns.key[i], r | flags) >>> 0 < chance;
 }
