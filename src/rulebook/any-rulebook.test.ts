@@ -81,6 +81,16 @@ const rule = fc
       lasts: fc.oneof(duration, fc.constant("for ever")),
       cap: fc.record({ points: fc.integer({ min: 1, max: 500 }), every: duration }),
       assumed: text,
+      vague: fc.constant(true),
+      from: fc.integer({ min: 1, max: 9 }).map((year) => `year ${year}`),
+      until: fc.integer({ min: 200, max: 400 }).map((month) => `month ${month}`),
+      when: part(
+        {
+          "share-listed": fc.integer({ min: 0, max: 99 }).map((n) => `>= ${n} %`),
+          "records-per-1000": fc.integer({ min: 0, max: 999 }).map((n) => `<= ${n}`),
+        },
+        ["share-listed"],
+      ),
     }),
   )
   .map(([{ kind, by }, effect, { cap, lasts, ...rest }]) => ({
@@ -153,6 +163,9 @@ const rulebook = fc
         {
           "per-1000": fc.integer({ min: 0, max: 50 }),
           malice: share.filter((s) => typeof s === "number"),
+          duplicate: share,
+          stale: share,
+          weights: part({ residence: part({ migrant: fc.integer({ min: 0, max: 10 }) }) }),
         },
         ["per-1000"],
       ),

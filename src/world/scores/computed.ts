@@ -72,10 +72,10 @@ export function openMonth(world: World, plan: ComputedPlan, block: Block): void 
       for (let i = block.from; i < block.to; i += 1) history[i] &= keep;
     }
   }
-  const { upheld, listedUnwilled } = world.columns;
+  const { upheld } = world.columns;
   for (let i = block.from; i < block.to; i += 1) {
     if ((upheld[i] & (appealUpheld | falseStruck)) === 0) continue;
-    strikeHistory(columns, i, (upheld[i] & appealUpheld) !== 0 && listedUnwilled[i] !== 0);
+    strikeHistory(columns, i, (upheld[i] & appealUpheld) !== 0);
   }
 }
 
