@@ -12,6 +12,10 @@ const months = 24;
 /** A scheme with fixed points: an even draw from a range of points is not the same on another scale. */
 const fixed = (rulebook: CompiledRulebook): CompiledRulebook => ({
   ...rulebook,
+  bodies: {
+    company: withoutPassing(rulebook.bodies.company),
+    organisation: withoutPassing(rulebook.bodies.organisation),
+  },
   rules: rulebook.rules.map((rule) =>
     rule.effect.type === "points"
       ? { ...rule, effect: { ...rule.effect, most: rule.effect.least } }
@@ -19,7 +23,26 @@ const fixed = (rulebook: CompiledRulebook): CompiledRulebook => ({
   ),
 });
 
-/** The same rulebook with every number of points multiplied. */
+/** Bodies whose burdens stay with them: their points are on a scale of their own. */
+function withoutPassing<T extends CompiledRulebook["bodies"]["company"]>(scheme: T): T {
+  if (scheme === null) return scheme;
+  return { ...scheme, rules: scheme.rules.map((rule) => ({ ...rule, passesTo: null })) };
+}
+
+/** What passes to others, multiplied. */
+function passedOn<T extends CompiledRulebook["rules"][number]["passesTo"]>(
+  passing: T,
+  by: number,
+): T {
+  if (passing === null) return passing;
+  const entries = Object.entries(passing).map(([who, pass]) => [
+    who,
+    pass === null ? null : { ...pass, points: pass.points * by },
+  ]);
+  return Object.fromEntries(entries) as T;
+}
+
+/** The same rulebook with every number of points of residents multiplied; bodies keep a scale of their own. */
 function rescaled(rulebook: CompiledRulebook, by: number): CompiledRulebook {
   const { score } = rulebook;
   return {
@@ -36,12 +59,25 @@ function rescaled(rulebook: CompiledRulebook, by: number): CompiledRulebook {
           },
     rules: rulebook.rules.map((rule) => ({
       ...rule,
+      passesTo: passedOn(rule.passesTo, by),
       cap: rule.cap === null ? null : { ...rule.cap, points: rule.cap.points * by },
       effect:
         rule.effect.type === "points"
           ? { ...rule.effect, least: rule.effect.least * by, most: rule.effect.most * by }
           : rule.effect,
     })),
+    redress: {
+      ...rulebook.redress,
+      repair: rulebook.redress.repair.map((way) => ({
+        ...way,
+        points: way.points * by,
+        cap: { ...way.cap, points: way.cap.points * by },
+      })),
+    },
+    bodies: {
+      company: withoutPassing(rulebook.bodies.company),
+      organisation: withoutPassing(rulebook.bodies.organisation),
+    },
     lists: rulebook.lists.map((list) => ({
       ...list,
       enter: list.enter.map((entry) =>
@@ -61,7 +97,12 @@ describe("points and bands on another scale", () => {
     const one = live(armOf(fixed(rulebook), options), months);
     const other = live(armOf(rescaled(fixed(rulebook), by), options), months);
     const changed = differingColumns(one, other);
-    const points: readonly ColumnName[] = ["points", "falsePoints", "unwilledPoints"];
+    const points: readonly ColumnName[] = [
+      "points",
+      "falsePoints",
+      "unwilledPoints",
+      "repairedPoints",
+    ];
     expect(changed.filter((name) => !points.includes(name))).toEqual([]);
     for (const name of points) {
       expect([...other.columns[name]]).toEqual([...one.columns[name]].map((value) => value * by));

@@ -4,7 +4,7 @@ import type { World } from "../world/world.ts";
 import { newWorld, type WorldOptions } from "./worlds.ts";
 
 /** Columns whose values are places of residents. */
-export const placeColumns: readonly ColumnName[] = ["partner", "mother", "father"];
+export const placeColumns: readonly ColumnName[] = ["partner", "mother", "father", "ties"];
 
 /**
  * The same world at month 0 with its residents in other places: in each neighbourhood the households stand in
