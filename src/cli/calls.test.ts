@@ -104,7 +104,7 @@ describe("check", () => {
 
   test("shows every fault in its line", () => {
     const study = readFileSync("studies/default.yaml", "utf8")
-      .replace("worlds: 30", "worlds: 0")
+      .replace(/worlds: \d+/, "worlds: 0")
       .replace("to-year: 10", "to-year: 11");
     const { status, stdout } = glasshouse("check", given("study.yaml", study));
     expect(status).toBe(2);
