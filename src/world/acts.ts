@@ -57,6 +57,7 @@ export interface ActsPlan {
 export const acts: Phase<ActsPlan> = {
   id: "acts",
   reads: [
+    "upheld",
     "key",
     "alive",
     "birthMonth",

@@ -168,6 +168,8 @@ export function fallDue(
     }
 
     if (claim[i] > 0) {
+      // Who won an appeal last month is no longer taken for able to pay.
+      if ((columns.upheld[i] & 1) !== 0) columns.claimJudged[i] &= ~takenForAble;
       if ((columns.claimJudged[i] & 1) === 0) {
         awaitJudgment(world, plan, block, i);
       } else {
