@@ -26,6 +26,7 @@ export const ownKeys = [
   "standing",
   "counterpart",
   "title",
+  "short",
   "about",
   "tests",
 ] as const;
@@ -87,6 +88,9 @@ export const amendmentSchema = z
     standing: shape.standing,
     counterpart: shape.counterpart,
     title: textField,
+    short: textField
+      .describe("A title of a few words for figures; the base's is not taken over.")
+      .optional(),
     about: noteField.describe("What a reader should know before using it.").optional(),
     sources: sourcesField.describe("What is cited here besides the base's own sources.").optional(),
     remove: z
