@@ -1,3 +1,4 @@
+import { takenForAble } from "./taken-for-able.ts";
 import { channelIndex, channels, kindIndex, kinds, levelCode } from "../catalogue/index.ts";
 import { draw, threshold } from "../draws/index.ts";
 import { adultAge } from "./age.ts";
@@ -148,8 +149,6 @@ const camera = channelIndex("camera");
 const inspector = channelIndex("inspector");
 const neighbour = channelIndex("neighbour");
 const courtBit = 1 << channelIndex("court");
-/** Bit of the column `claimJudged`. */
-const takenForAble = 4;
 const nonPerformance = kindIndex("justice.non-performance");
 
 function record(world: World, plan: RecordsPlan, block: Block): void {

@@ -7,6 +7,8 @@ import { decisions } from "../decisions.ts";
 import { breachIndex, type DeterrencePlan, graveKinds } from "../deterrence.ts";
 import { packEvent, wilfulFlag } from "../event-list.ts";
 import { share8 } from "../fixed.ts";
+import { appealUpheld } from "../scores/correct.ts";
+import { takenForAble } from "../taken-for-able.ts";
 import type { PlanContext } from "../phase.ts";
 import type { Block, World } from "../world.ts";
 
@@ -169,7 +171,7 @@ export function fallDue(
 
     if (claim[i] > 0) {
       // Who won an appeal last month is no longer taken for able to pay.
-      if ((columns.upheld[i] & 1) !== 0) columns.claimJudged[i] &= ~takenForAble;
+      if ((columns.upheld[i] & appealUpheld) !== 0) columns.claimJudged[i] &= ~takenForAble;
       if ((columns.claimJudged[i] & 1) === 0) {
         awaitJudgment(world, plan, block, i);
       } else {
@@ -260,9 +262,6 @@ function judge(world: World, plan: ObligationPlan, i: number): number {
   const bits = draw(world.keys[at], world.keys[at + 1], world.columns.key[i], 0);
   return bits >>> 0 < plan.abilityError ? 1 | takenForAble : 1;
 }
-
-/** Bit of the column `claimJudged`. */
-const takenForAble = 4;
 
 function performJudgment(columns: World["columns"], i: number, amount: number): void {
   columns.claim[i] -= amount;

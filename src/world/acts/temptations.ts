@@ -2,6 +2,7 @@ import { kindIndex, kinds } from "../../catalogue/index.ts";
 import { draw } from "../../draws/index.ts";
 import { exposureBit } from "../../society/columns.ts";
 import { adultAge } from "../age.ts";
+import { stateOffice } from "../bodies.ts";
 import { chooses } from "../choice.ts";
 import { decisions } from "../decisions.ts";
 import { breachIndex, type DeterrencePlan, graveKinds } from "../deterrence.ts";
@@ -79,9 +80,6 @@ export function planTemptations({ assumptions }: PlanContext): TemptationPlan {
 }
 
 const privateDebt = kindIndex("finance.private-debt-breach");
-
-/** Code of state offices among the ownerships of firms. */
-const stateOffice = 0;
 
 export function beTempted(
   world: World,

@@ -2,6 +2,7 @@ import { domainIndex, levelCode } from "../../catalogue/index.ts";
 import { draw } from "../../draws/index.ts";
 import { adultAge } from "../age.ts";
 import { holdersFirst, inOrderOfDraws, opensDomain } from "../allot.ts";
+import { stateOffice } from "../bodies.ts";
 import { decisions } from "../decisions.ts";
 import type { PlanContext } from "../phase.ts";
 import type { Block, World } from "../world.ts";
@@ -31,7 +32,6 @@ const tertiary = levelCode("education", "tertiary");
 const noWork = levelCode("occupation", "none");
 const farmer = levelCode("occupation", "farmer");
 const selfEmployed = levelCode("occupation", "self-employed");
-const stateOffice = 0;
 
 export function lookForWork(world: World, plan: WorkPlan, block: Block): void {
   const { columns, keys, month } = world;
