@@ -109,14 +109,14 @@ export class LikenessBalance {
     const { byDifference, lean } = this;
     const ties = byDifference.reduce((sum, count) => sum + count, 0);
     if (ties === 0) return;
-    const done = Math.min(0.9, ties / this.expectedTies);
+    const done = Math.min(0.95, ties / this.expectedTies);
     likenessTraits.forEach((trait, t) => {
       let like = 0;
       for (let bits = 0; bits < byDifference.length; bits += 1) {
         if ((bits & traitMasks[trait]) === 0) like += byDifference[bits];
       }
       const miss = this.wanted[t] - colemanIndex(like / ties, this.chance[t]);
-      lean[t] = Math.max(0, Math.min(1, lean[t] + miss * (0.3 + done)));
+      lean[t] = Math.max(0, Math.min(1, lean[t] + miss * (0.3 + done / (1 - done))));
     });
   }
 }

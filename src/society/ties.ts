@@ -198,10 +198,11 @@ function drawWishes(document: SocietyDocument, draft: Draft, seed: number): Uint
   const wished = new Uint8Array(draft.size);
   for (let i = 0; i < draft.size; i += 1) {
     const centre = mean[draft.years[i]];
-    // The spread narrows where the bounds are near, so that they do not shift the mean.
+    // The spread narrows where the bounds are near, and what is cut is cut alike above and below: the mean stays.
     const spread = Math.min(document.ties.spread, centre / 2.5, (tieSlots - centre) / 2);
-    const ties = Math.floor(centre + spread * normalOf(draw(k0, k1, i, 0)) + 0.5);
-    wished[i] = Math.max(0, Math.min(tieSlots, ties));
+    const most = Math.min(centre, tieSlots - centre);
+    const apart = spread * normalOf(draw(k0, k1, i, 0));
+    wished[i] = Math.floor(centre + Math.max(-most, Math.min(most, apart)) + 0.5);
   }
   return wished;
 }
