@@ -41,7 +41,7 @@ export const manifestSchema = z.strictObject({
   leastListed: z.number(),
   inputs: z.array(
     z.strictObject({
-      role: z.enum(["study", "society", "assumptions", "rulebook"]),
+      role: z.enum(["study", "society", "assumptions", "rulebook", "base"]),
       /** Below `inputs/`. */
       path: z.string(),
       sha256,

@@ -1,4 +1,5 @@
 import { checkCitations, nearest, type Path, type Report } from "../documents/index.ts";
+import { tooNarrow } from "./range-rule.ts";
 import type { AssumptionDocument, AssumptionsDocument } from "./schema.ts";
 
 /** What the schema cannot say: ranges in order, defaults within them, a word on what each rests on. */
@@ -44,6 +45,17 @@ function checkRange(
       message: "A log-uniform range lies above 0.",
       found,
       expected: "two numbers above 0",
+    });
+    return;
+  }
+  const least = tooNarrow(assumption);
+  if (least !== null) {
+    report([...path, "range"], {
+      severity: "warning",
+      code: "narrow-range",
+      message: `The range is narrower than evidence of the grade “${assumption.grade}” allows.`,
+      found,
+      expected: `at least [${least.map((end) => Number(end.toPrecision(3))).join(", ")}], or “bounded” with why it ends there`,
     });
   }
 }

@@ -35,7 +35,8 @@ const commonFields = {
 
 const formName = idField;
 
-const numberField = z.strictObject({
+/** A number between two ends, as a person writes it. */
+export const numberField = z.strictObject({
   ...commonFields,
   unit: z
     .string()
@@ -50,9 +51,15 @@ const numberField = z.strictObject({
   shape: z
     .enum(shapes)
     .describe("How values in the range are weighed; a triangle has its top at the default."),
+  bounded: noteField
+    .describe(
+      "Why the range ends where it does, if that is earlier than the grade of evidence asks.",
+    )
+    .optional(),
 });
 
-const formsField = z.strictObject({
+/** Rival forms, as a person writes them. */
+export const formsField = z.strictObject({
   ...commonFields,
   forms: z
     .array(formName)

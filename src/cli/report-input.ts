@@ -17,7 +17,11 @@ import { besideInput, confidence, courseStep, type InputDocument } from "../stud
 export function reportInput(run: Run): ReportInput {
   const { manifest, verdict } = run;
   const society = valueOf(readOf(run, "society", readSociety));
-  const assumptions = valueOf(readOf(run, "assumptions", readAssumptions));
+  const assumptions = valueOf(
+    readOf(run, "assumptions", (content, file) =>
+      readAssumptions(content, file, besideInput(run.inputs, file)),
+    ),
+  );
   return {
     asker: null,
     run: {

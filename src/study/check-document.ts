@@ -9,7 +9,7 @@ import { type DocumentKind, documentKind } from "./document-kind.ts";
  * Checks a document of whatever kind by itself; null when it is of none.
  *
  * @param outcomes ids of the outcomes that the engine measures, for studies
- * @param base finds the rulebooks that others amend
+ * @param base finds the rulebooks and ledgers that others amend
  */
 export function checkDocument(
   content: string,
@@ -45,7 +45,5 @@ function read(
   if (kind === "rulebook") {
     return readRulebook(content, file, base === undefined ? {} : { base });
   }
-  return readers[kind](content, file);
+  return kind === "society" ? readSociety(content, file) : readAssumptions(content, file, base);
 }
-
-const readers = { society: readSociety, assumptions: readAssumptions };

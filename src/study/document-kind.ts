@@ -1,8 +1,10 @@
 export type DocumentKind = "study" | "rulebook" | "society" | "assumptions";
 
-/** Keys at the root that only documents of one kind have. */
+/** Keys at the root that tell a kind; where two have as many, the first: a ledger can amend as well as a rulebook. */
 const telling: { readonly [kind in DocumentKind]: readonly string[] } = {
   study: ["arms", "worlds", "first-seed", "past", "length", "primary"],
+  society: ["households", "living", "kinship", "age", "employment", "occupation", "neighbourhoods"],
+  assumptions: ["assumptions"],
   rulebook: [
     "standing",
     "amends",
@@ -14,8 +16,6 @@ const telling: { readonly [kind in DocumentKind]: readonly string[] } = {
     "score",
     "subjects",
   ],
-  society: ["households", "living", "kinship", "age", "employment", "occupation", "neighbourhoods"],
-  assumptions: ["assumptions"],
 };
 
 /**

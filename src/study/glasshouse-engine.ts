@@ -66,8 +66,9 @@ const readBefore = new WeakMap<StudyPlan["inputs"], AssumptionValues>();
 function assumptionsOf(plan: StudyPlan): AssumptionValues {
   const known = readBefore.get(plan.inputs);
   if (known !== undefined) return known;
-  const { text } = inputOf(plan, "assumptions");
-  const values = assumptionValues(valueOf(readAssumptions(text, "assumptions")));
+  const { text, path } = inputOf(plan, "assumptions");
+  const base = besideInput(plan.inputs, path);
+  const values = assumptionValues(valueOf(readAssumptions(text, path, base)));
   readBefore.set(plan.inputs, values);
   return values;
 }

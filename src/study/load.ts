@@ -86,8 +86,10 @@ export function loadStudy(request: StudyRequest): LoadedStudy {
   const assumptionsPath =
     request.changes.assumptions ?? (study === null ? null : beside(study.assumptions));
   const assumptionsFile = assumptionsPath === null ? null : desk.open(assumptionsPath);
+  const ledgers: OpenFile[] = [];
   if (assumptionsFile !== null) {
-    desk.take(readAssumptions(assumptionsFile.content, assumptionsFile.file));
+    const { content, file } = assumptionsFile;
+    desk.take(readAssumptions(content, file, remembering(file, ledgers)));
   }
 
   const errors = desk.errors();
@@ -106,7 +108,8 @@ export function loadStudy(request: StudyRequest): LoadedStudy {
       rulebook: inputs.add("rulebook", file),
     })),
   ];
-  for (const { bases } of rulebooks) for (const base of bases) inputs.addBase(base);
+  for (const base of ledgers) inputs.addBase("base", base);
+  for (const { bases } of rulebooks) for (const base of bases) inputs.addBase("rulebook", base);
   const own = isStudy || named.length === 0;
   const settled = settle(
     own ? study : { ...study, ...namedAfter(rulebooks.map(({ document }) => document)) },
@@ -183,18 +186,18 @@ function readArm(
   file: OpenFile,
 ): { readonly document: RulebookDocument | null; readonly bases: readonly OpenFile[] } {
   const bases: OpenFile[] = [];
-  const base = besideFile(file.file);
-  const document = desk.take(
-    readRulebook(file.content, file.file, {
-      base(name) {
-        const content = base(name);
-        if (content !== undefined)
-          bases.push({ file: shown(join(dirname(file.file), name)), content });
-        return content;
-      },
-    }),
-  );
-  return { document, bases };
+  const base = remembering(file.file, bases);
+  return { document: desk.take(readRulebook(file.content, file.file, { base })), bases };
+}
+
+/** Opens what stands beside a file, and keeps what was opened. */
+function remembering(file: string, opened: OpenFile[]): (name: string) => string | undefined {
+  const base = besideFile(file);
+  return (name) => {
+    const content = base(name);
+    if (content !== undefined) opened.push({ file: shown(join(dirname(file), name)), content });
+    return content;
+  };
 }
 
 /** Reads the arms' rulebooks; a press composite brings its documented counterpart along. */
@@ -241,6 +244,7 @@ function inputNames() {
   const folders = {
     society: "societies",
     assumptions: "assumptions",
+    base: "assumptions",
     rulebook: "rulebooks",
     study: ".",
   };
@@ -255,11 +259,11 @@ function inputNames() {
       documents.push({ role, path, text: content });
       return path;
     },
-    /** A rulebook that others amend keeps its name, because they call it by it. */
-    addBase({ file, content }: OpenFile): void {
-      const path = `${folders.rulebook}/${basename(file)}`;
+    /** What others amend keeps its name, because they call it by it. */
+    addBase(role: "rulebook" | "base", { file, content }: OpenFile): void {
+      const path = `${folders[role]}/${basename(file)}`;
       const there = documents.find((one) => one.path === path);
-      if (there === undefined) documents.push({ role: "rulebook", path, text: content });
+      if (there === undefined) documents.push({ role, path, text: content });
       else if (there.text !== content) throw new Complaint(twoOfOneName(basename(file)));
     },
   };

@@ -3,7 +3,8 @@ import type { Window } from "./summary.ts";
 
 /** A document that a study rests on, with its text: whatever has been read once is never looked up again. */
 export interface InputDocument {
-  readonly role: "study" | "society" | "assumptions" | "rulebook";
+  /** A base is a ledger of assumptions that the study’s own amends. */
+  readonly role: "study" | "society" | "assumptions" | "rulebook" | "base";
   /** Where it stands in a run's folder below `inputs/`, with forward slashes. */
   readonly path: string;
   readonly text: string;
